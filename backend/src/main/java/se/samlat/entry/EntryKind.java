@@ -1,0 +1,45 @@
+package se.samlat.entry;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of thing that can be registered, as its feature describes it: what its rows are called, what record its
+ * content is, and what must be true of it. Import, history and reading work on every kind through this.
+ *
+ * @param <C> the content record
+ */
+public interface EntryKind<C> {
+
+    /** The name in imports, history and messages: {@code service}, {@code target-group}. */
+    String type();
+
+    /** The table that holds the rows. */
+    String table();
+
+    /** The list within the table, for code lists; null for all other kinds. */
+    default @Nullable String list() {
+        return null;
+    }
+
+    /** The content record. */
+    Class<C> content();
+
+    /** The entity that writes rows of this kind. */
+    Class<? extends Entry> entity();
+
+    /** A new, empty entity. */
+    Entry create();
+
+    /** Reports everything that is wrong with the meaning of the content; its shape has been checked before. */
+    void check(C content, Findings findings);
+
+    /**
+     * Order of writing: a kind may refer to its own kind and to those of a smaller rank. Codes 0, actors 1, locations and
+     * guidance 2, services 3.
+     */
+    int rank();
+
+    /** Makes stored content out of what was sent, before it is read as the record; most kinds have nothing to do. */
+    default void prepare(ObjectNode content) {}
+}

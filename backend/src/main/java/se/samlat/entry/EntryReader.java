@@ -1,0 +1,160 @@
+package se.samlat.entry;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries of any kind straight from the database, past Hibernate: reads have no rules to keep. */
+@Singleton
+public class EntryReader {
+
+    private final DataSource database;
+
+    EntryReader(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of entries and what surrounds it.
+     *
+     * @param rows the page
+     * @param totalItems published entries in all
+     * @param removed what was archived or merged since the moment asked for; empty where no moment was given
+     */
+    public record Slice(List<EntryRow> rows, int totalItems, List<EntryRow> removed) {}
+
+    /** The published entries of a kind by Swedish name, those changed at or after the moment only where one is given. */
+    public Slice page(EntryKind<?> kind, int page, int limit, @Nullable Instant changedSince) {
+        String where = " from " + kind.table() + " where state = ?" + listClause(kind)
+                + (changedSince == null ? "" : " and changed_at >= ?");
+        return run(connection -> {
+            int total = one(connection, "select count(*)" + where, kind, "published", changedSince);
+            String order = kind.list() == null
+                    ? " order by sort_name, id"
+                    : " order by (content ->> 'position')::int nulls last, sort_name, id";
+            List<EntryRow> rows = rows(
+                    connection,
+                    "select " + EntryRow.COLUMNS + where + order + " limit " + limit + " offset "
+                            + (long) (page - 1) * limit,
+                    kind,
+                    "published",
+                    changedSince);
+            List<EntryRow> removed = changedSince == null
+                    ? List.of()
+                    : rows(
+                            connection,
+                            "select " + EntryRow.COLUMNS + " from " + kind.table()
+                                    + " where state in ('archived', 'merged') and ? <> ''" + listClause(kind)
+                                    + " and changed_at >= ? order by changed_at, id limit 1000",
+                            kind,
+                            "removed",
+                            changedSince);
+            return new Slice(rows, total, removed);
+        });
+    }
+
+    /** The entry with the id, whatever its state. */
+    public Optional<EntryRow> find(EntryKind<?> kind, UUID id) {
+        return run(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select " + EntryRow.COLUMNS + " from " + kind.table() + " where id = ?" + listClause(kind))) {
+                select.setObject(1, id);
+                bindList(select, 2, kind);
+                return first(select);
+            }
+        });
+    }
+
+    /** The entry of a code list with the code, whatever its state. */
+    public Optional<EntryRow> findByCode(EntryKind<?> kind, String code) {
+        return run(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select " + EntryRow.COLUMNS + " from " + kind.table() + " where external_id = ?"
+                            + listClause(kind))) {
+                select.setString(1, code);
+                bindList(select, 2, kind);
+                return first(select);
+            }
+        });
+    }
+
+    /** Work on one connection of the pool; a failure of the database is passed on as it is (503 at the edge). */
+    public <T> T run(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** Something done on a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private static String listClause(EntryKind<?> kind) {
+        return kind.list() == null ? "" : " and list = ?";
+    }
+
+    private static int bindList(PreparedStatement select, int at, EntryKind<?> kind) throws SQLException {
+        if (kind.list() != null) {
+            select.setString(at, kind.list());
+            return at + 1;
+        }
+        return at;
+    }
+
+    private static void bind(PreparedStatement select, EntryKind<?> kind, String state, @Nullable Instant since)
+            throws SQLException {
+        select.setString(1, state);
+        int next = bindList(select, 2, kind);
+        if (since != null) {
+            select.setObject(next, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+        }
+    }
+
+    private static int one(
+            Connection connection, String sql, EntryKind<?> kind, String state, @Nullable Instant since)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, kind, state, since);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private static List<EntryRow> rows(
+            Connection connection, String sql, EntryKind<?> kind, String state, @Nullable Instant since)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, kind, state, since);
+            try (ResultSet rows = select.executeQuery()) {
+                List<EntryRow> result = new ArrayList<>();
+                while (rows.next()) {
+                    result.add(EntryRow.of(rows));
+                }
+                return result;
+            }
+        }
+    }
+
+    private static Optional<EntryRow> first(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? Optional.of(EntryRow.of(rows)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package se.samlat.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samlat.account.Acting;
+import se.samlat.history.History;
+
+/** The one way to write an entry: row, history and word to those who listen, in the caller's transaction. */
+@Singleton
+public class EntryWriter {
+
+    private final EntityManager em;
+    private final History history;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Event<EntriesChanged> changed;
+
+    EntryWriter(
+            EntityManager em,
+            History history,
+            TransactionSynchronizationRegistry transaction,
+            Event<EntriesChanged> changed) {
+        this.em = em;
+        this.history = history;
+        this.transaction = transaction;
+        this.changed = changed;
+    }
+
+    /** The entry with the id. */
+    public Optional<Entry> find(EntryKind<?> kind, UUID id) {
+        return Optional.ofNullable(em.find(kind.entity(), id));
+    }
+
+    /** The entry that came from the source under the source's own id. */
+    public Optional<Entry> find(EntryKind<?> kind, String source, String externalId) {
+        boolean coded = kind.list() != null;
+        var query = em.createQuery(
+                        "from " + kind.entity().getSimpleName() + " where externalId = :externalId and "
+                                + (coded ? "list = :scope" : "source = :scope"),
+                        kind.entity())
+                .setParameter("externalId", externalId)
+                .setParameter("scope", coded ? kind.list() : source);
+        return query.getResultStream().map(Entry.class::cast).findFirst();
+    }
+
+    /** Stores a new entry. */
+    public void add(EntryKind<?> kind, Entry entry, Acting acting, String verb, Instant now) {
+        em.persist(entry);
+        em.flush();
+        written(kind, entry, acting, verb, null, null, now);
+    }
+
+    /** Stores what an intention method has changed in an entry, with the content that stood there before. */
+    public void change(
+            EntryKind<?> kind,
+            Entry entry,
+            JsonNode before,
+            Acting acting,
+            String verb,
+            @Nullable String reason,
+            Instant now) {
+        em.flush();
+        written(kind, entry, acting, verb, reason, before, now);
+    }
+
+    /** Forgets what Hibernate remembers, so that a long import does not grow. */
+    public void clear() {
+        em.flush();
+        em.clear();
+    }
+
+    private void written(
+            EntryKind<?> kind,
+            Entry entry,
+            Acting acting,
+            String verb,
+            @Nullable String reason,
+            @Nullable JsonNode before,
+            Instant now) {
+        History.Subject subject = new History.Subject(kind.type(), entry.id(), entry.version(), verb, reason);
+        history.note(acting, subject, before, ContentJson.tree(entry.content()), now);
+        tellAfterCommit();
+    }
+
+    private void tellAfterCommit() {
+        if (transaction.getResource(EntryWriter.class) != null) {
+            return;
+        }
+        transaction.putResource(EntryWriter.class, this);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing is told before it holds.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    changed.fire(new EntriesChanged());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package se.samlat.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Every expected failure: what went wrong, as facts. The words are found by {@link Problems} in the caller's language. */
+public sealed class Failure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private Failure(String message) {
+        super(message, null, false, false);
+    }
+
+    /**
+     * A text to be found later.
+     *
+     * @param pointer JSON pointer, or {@code ?name} for a query parameter
+     * @param key message key
+     * @param arguments what the message names
+     */
+    public record Fault(String pointer, String key, List<Object> arguments) {
+        public static Fault of(String pointer, String key, Object... arguments) {
+            return new Fault(pointer, key, List.of(arguments));
+        }
+    }
+
+    /** There is nothing here, or nothing that the caller may know of. */
+    public static final class NotFound extends Failure {
+        private static final long serialVersionUID = 1;
+
+        public NotFound() {
+            super("not found");
+        }
+    }
+
+    /** What was here has been taken away. */
+    public static final class Gone extends Failure {
+        private static final long serialVersionUID = 1;
+        final transient UUID id;
+        final transient String kind;
+        final transient Instant at;
+
+        public Gone(UUID id, String kind, Instant at) {
+            super("gone");
+            this.id = id;
+            this.kind = kind;
+            this.at = at;
+        }
+    }
+
+    /** What was here was found to be the same as something else, which lives at the path. */
+    public static final class Moved extends Failure {
+        private static final long serialVersionUID = 1;
+        final String path;
+
+        public Moved(String path) {
+            super("moved");
+            this.path = path;
+        }
+    }
+
+    /** The request cannot be read: 400. */
+    public static final class Malformed extends Failure {
+        private static final long serialVersionUID = 1;
+        final transient List<Fault> faults;
+
+        public Malformed(List<Fault> faults) {
+            super("malformed");
+            this.faults = faults;
+        }
+
+        public Malformed(String pointer, String key, Object... arguments) {
+            this(List.of(Fault.of(pointer, key, arguments)));
+        }
+    }
+
+    /** A query parameter that does not exist here: 400. */
+    public static final class UnknownParameter extends Failure {
+        private static final long serialVersionUID = 1;
+        final transient List<Fault> faults;
+
+        public UnknownParameter(List<Fault> faults) {
+            super("unknown parameter");
+            this.faults = faults;
+        }
+    }
+
+    /** The request can be read but breaks rules: 422. */
+    public static final class Invalid extends Failure {
+        private static final long serialVersionUID = 1;
+        final transient List<Fault> faults;
+
+        public Invalid(List<Fault> faults) {
+            super("invalid");
+            this.faults = faults;
+        }
+    }
+
+    /** The body is larger than this address takes: 413. */
+    public static final class TooLarge extends Failure {
+        private static final long serialVersionUID = 1;
+
+        public TooLarge() {
+            super("too large");
+        }
+    }
+}

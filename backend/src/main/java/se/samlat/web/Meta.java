@@ -1,0 +1,25 @@
+package se.samlat.web;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What a list says of itself.
+ *
+ * @param page this page, counted from 1
+ * @param limit most rows of a page
+ * @param totalItems rows in all
+ * @param totalPages pages in all; 0 for an empty list
+ */
+public record Meta(
+        @NotNull Integer page, @NotNull Integer limit, @NotNull Integer totalItems, @NotNull Integer totalPages) {
+
+    /** The numbers of a page. */
+    public static Meta of(int page, int limit, int totalItems) {
+        return new Meta(page, limit, totalItems, pages(totalItems, limit));
+    }
+
+    /** How many pages the rows fill. */
+    public static int pages(int totalItems, int limit) {
+        return (totalItems + limit - 1) / limit;
+    }
+}

@@ -1,0 +1,95 @@
+package se.samlat.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted. The same everywhere; every list has a total order. */
+public class PageRequest {
+
+    /** Most rows of a page. */
+    public static final int MOST = 100;
+
+    /** Rows of a page where nothing is said. */
+    public static final int USUAL = 20;
+
+    /** Deepest page; nobody reads so far, and everything is found by narrowing down. */
+    public static final int DEEPEST = 1_000_000;
+
+    @QueryParam("page")
+    @DefaultValue("1")
+    @Parameter(
+            description = "Vilken sida, räknat från 1. – Which page, counted from 1.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000", defaultValue = "1"))
+    @Nullable String page;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    @Parameter(
+            description = "Hur många på sidan. – How many on the page.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    @Nullable String limit;
+
+    /** The page, counted from 1. */
+    public int page() {
+        return number("page", page, 1, DEEPEST);
+    }
+
+    /** Rows of the page. */
+    public int limit() {
+        return number("limit", limit, USUAL, MOST);
+    }
+
+    /** Reads both, so that both are complained of at once. */
+    public void check() {
+        List<Failure.Fault> faults = new ArrayList<>();
+        try {
+            page();
+        } catch (Failure.Malformed e) {
+            faults.addAll(e.faults);
+        }
+        try {
+            limit();
+        } catch (Failure.Malformed e) {
+            faults.addAll(e.faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new Failure.Malformed(faults);
+        }
+    }
+
+    private static int number(String name, @Nullable String text, int usual, int most) {
+        if (text == null) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through to the answer that names the bounds.
+        }
+        throw new Failure.Malformed("?" + name, "parameter.number", name, 1, most);
+    }
+
+    /** Reads a moment given as a parameter; null where none was given. */
+    public static @Nullable Instant moment(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new Failure.Malformed("?" + name, "parameter.moment", name);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package se.samlat.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import se.samlat.entry.ChangeListener;
+import se.samlat.entry.DatabaseFailure;
+
+/** Turns everything that can go wrong into a problem document; nothing internal gets out. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_SECONDS = "2";
+
+    private final Problems problems;
+    private final ChangeListener database;
+    private final String base;
+
+    ProblemMappers(Problems problems, ChangeListener database,
+            @org.eclipse.microprofile.config.inject.ConfigProperty(name = "samlat.api-url") String base) {
+        this.problems = problems;
+        this.database = database;
+        this.base = base;
+    }
+
+    @ServerExceptionMapper
+    Response failure(Failure failure, UriInfo uri, HttpHeaders headers) {
+        return switch (failure) {
+            case Failure.NotFound f -> answer(ProblemType.NOT_FOUND, uri, headers, List.of());
+            case Failure.Gone f -> Response.fromResponse(answer(ProblemType.GONE, uri, headers, List.of()))
+                    .entity(gone(f, uri, headers))
+                    .build();
+            case Failure.Moved f -> Response.status(308)
+                    .location(URI.create(base + Addresses.ROOT + "/" + f.path))
+                    .build();
+            case Failure.Malformed f -> answer(ProblemType.MALFORMED, uri, headers, f.faults);
+            case Failure.UnknownParameter f -> answer(ProblemType.UNKNOWN_PARAMETER, uri, headers, f.faults);
+            case Failure.Invalid f -> answer(ProblemType.INVALID, uri, headers, f.faults);
+            case Failure.TooLarge f -> answer(ProblemType.TOO_LARGE, uri, headers, List.of());
+        };
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+        if (causeOf(failure, JacksonException.class) instanceof JacksonException json) {
+            return unreadable(json, uri, headers);
+        }
+        Response original = failure.getResponse();
+        Response problem = answer(ProblemType.ofStatus(original.getStatus()), uri, headers, List.of());
+        @Nullable Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException failure, UriInfo uri, HttpHeaders headers) {
+        String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        String key = switch (failure) {
+            case UnrecognizedPropertyException e -> "json.unknown-property";
+            case JsonMappingException e -> "json.wrong-value";
+            default -> "json.unreadable";
+        };
+        return answer(ProblemType.MALFORMED, uri, headers, List.of(Failure.Fault.of(pointer, key)));
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException failure, UriInfo uri, HttpHeaders headers) {
+        List<Failure.Fault> faults = failure.getConstraintViolations().stream()
+                .map(v -> Failure.Fault.of(Pointers.of(v.getPropertyPath()), "rule.shape", v.getMessage()))
+                .toList();
+        return answer(ProblemType.INVALID, uri, headers, faults);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        return Response.fromResponse(answer(ProblemType.UNAUTHORIZED, uri, headers, List.of()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
+        return answer(ProblemType.FORBIDDEN, uri, headers, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException failure, UriInfo uri, HttpHeaders headers) {
+        return answer(ProblemType.STALE, uri, headers, List.of());
+    }
+
+    @ServerExceptionMapper({DatabaseFailure.class, PersistenceException.class, SQLException.class})
+    Response database(Exception failure, UriInfo uri, HttpHeaders headers) {
+        if (!database.hearing() || causeOf(failure, SQLException.class) instanceof SQLException e && away(e)) {
+            return Response.fromResponse(answer(ProblemType.UNAVAILABLE, uri, headers, List.of()))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
+        return anything(failure, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        // The place in the code is enough to find the fault; a message could hold what somebody wrote.
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.errorf("%s at %s", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        LOG.debug("unexpected", failure);
+        return answer(ProblemType.INTERNAL, uri, headers, List.of());
+    }
+
+    private Response answer(ProblemType type, UriInfo uri, HttpHeaders headers, List<Failure.Fault> faults) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problems.of(type, language, uri.getRequestUri().getRawPath(), faults))
+                .build();
+    }
+
+    /** The minimal body of something that was taken away: that it was, what it was and when. */
+    private Map<String, Object> gone(Failure.Gone gone, UriInfo uri, HttpHeaders headers) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = problems.of(ProblemType.GONE, language, uri.getRequestUri().getRawPath(), List.of());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", problem.type());
+        body.put("title", problem.title());
+        body.put("status", problem.status());
+        body.put("detail", problem.detail());
+        body.put("instance", problem.instance());
+        body.put("errors", problem.errors());
+        body.put("id", gone.id);
+        body.put("kind", gone.kind);
+        body.put("at", gone.at);
+        return body;
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    /** Connection lost, refused, not to be had, or the server shutting down (SQLSTATE classes 08 and 57P, none for the pool). */
+    private static boolean away(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+}
