@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Every expected failure: what went wrong, as facts. The words are found by {@link Problems} in the caller's language. */
-public sealed class Failure extends RuntimeException {
+public abstract sealed class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
