@@ -63,7 +63,7 @@ create table location (
   source text not null,
   external_id text,
   content jsonb not null,
-  sort_name text collate "sv-SE-x-icu" generated always as (coalesce(content #>> '{name,sv}', content ->> 'area', '')) stored,
+  sort_name text collate "sv-SE-x-icu" generated always as (coalesce(content #>> '{name,sv}', content #>> '{area,sv}', '')) stored,
   imported_version integer,
   merged_into uuid references location,
   reason text,
@@ -193,6 +193,7 @@ create table import_job (
   dry_run boolean not null,
   account_id text not null,
   role text not null,
+  idempotency_key text,
   created_at timestamptz not null,
   finished_at timestamptz,
   total integer not null default 0,
@@ -203,7 +204,8 @@ create table import_job (
   refused integer not null default 0,
   conflicts integer not null default 0,
   warnings integer not null default 0,
-  problem text
+  problem text,
+  unique (account_id, idempotency_key)
 );
 
 create table import_finding (
@@ -214,6 +216,8 @@ create table import_finding (
   external_id text,
   outcome text not null check (outcome in ('refused', 'conflict', 'warning')),
   pointer text not null,
+  -- Message key and what the message names; the words are found in the reader's language.
   reason text not null,
+  arguments jsonb not null,
   primary key (job_id, position)
 );

@@ -45,7 +45,7 @@ public record ActorContent(
         @Nullable Boolean namedInStrategy,
         @Nullable List<@Valid Source> sources,
         @Nullable Integer sourceAsOf,
-        @Nullable @Size(max = 1000) String sourceNote,
+        @Nullable LocalizedText sourceNote,
         @Nullable @Size(max = 100) String license) {
 
     /** What sort of organisation an actor is (domain: aktörens slag). */

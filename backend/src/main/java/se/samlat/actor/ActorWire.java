@@ -35,7 +35,7 @@ final class ActorWire {
             @Nullable Boolean namedInStrategy,
             @Nullable List<Source> sources,
             @Nullable Integer sourceAsOf,
-            @Nullable String sourceNote,
+            @Nullable LocalizedText sourceNote,
             @Nullable String license,
             @NotNull Instant changedAt,
             @JsonProperty("_links") @NotNull ActorLinks links) {}

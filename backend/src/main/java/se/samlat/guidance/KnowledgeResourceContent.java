@@ -19,4 +19,4 @@ public record KnowledgeResourceContent(
         @Nullable @Size(max = 200) String publisher,
         @Nullable @Size(max = 500) String url,
         @Nullable @Size(max = 60) String kind,
-        @Nullable @Size(max = 1000) String note) {}
+        @Nullable LocalizedText note) {}

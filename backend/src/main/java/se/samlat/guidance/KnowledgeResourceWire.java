@@ -24,7 +24,7 @@ final class KnowledgeResourceWire {
             @Nullable String publisher,
             @Nullable String url,
             @Nullable String kind,
-            @Nullable String note,
+            @Nullable LocalizedText note,
             @NotNull Instant changedAt,
             @JsonProperty("_links") @NotNull KnowledgeResourceLinks links) {}
 

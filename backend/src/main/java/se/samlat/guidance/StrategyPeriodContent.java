@@ -26,6 +26,6 @@ public record StrategyPeriodContent(
         @NotNull @Pattern(regexp = "\\d{4}") String from,
         @NotNull @Pattern(regexp = "\\d{4}") String to,
         @Nullable LocalDate adopted,
-        @Nullable @Size(max = 300) String adoptedBy,
+        @Nullable LocalizedText adoptedBy,
         @Nullable List<@Valid Source> sources,
-        @Nullable @Size(max = 1000) String note) {}
+        @Nullable LocalizedText note) {}

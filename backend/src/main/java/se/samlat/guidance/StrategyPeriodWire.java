@@ -27,9 +27,9 @@ final class StrategyPeriodWire {
             @NotNull String to,
             @NotNull Boolean ended,
             @Nullable LocalDate adopted,
-            @Nullable String adoptedBy,
+            @Nullable LocalizedText adoptedBy,
             @Nullable List<Source> sources,
-            @Nullable String note,
+            @Nullable LocalizedText note,
             @NotNull Instant changedAt,
             @JsonProperty("_links") @NotNull StrategyPeriodLinks links) {}
 

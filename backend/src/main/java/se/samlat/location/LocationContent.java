@@ -31,7 +31,7 @@ public record LocationContent(
         @NotNull LocationType type,
         @NotNull AddressVisibility visibility,
         @Nullable @Valid Address address,
-        @Nullable @Size(max = 200) String area,
+        @Nullable LocalizedText area,
         @Nullable String municipality,
         @Nullable @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
         @Nullable @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,

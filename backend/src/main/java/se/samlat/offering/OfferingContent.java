@@ -98,7 +98,7 @@ public record OfferingContent(
         @Nullable List<@Valid Source> sources,
         @Nullable Integer sourceAsOf,
         @Nullable SourceStatus sourceStatus,
-        @Nullable @Size(max = 1000) String sourceNote,
+        @Nullable LocalizedText sourceNote,
         @Nullable @Size(max = 100) String license) {
 
     /**

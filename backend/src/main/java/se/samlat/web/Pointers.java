@@ -1,9 +1,10 @@
 package se.samlat.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
-/** Turns the paths of bean validation into JSON pointers. */
+/** Turns the paths of bean validation and of JSON mapping into JSON pointers. */
 public final class Pointers {
 
     private Pointers() {}
@@ -28,6 +29,15 @@ public final class Pointers {
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
             }
+        }
+        return pointer.toString();
+    }
+
+    /** Where in the JSON a value did not fit. */
+    public static String of(JsonMappingException failure) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
         }
         return pointer.toString();
     }

@@ -73,7 +73,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JacksonException failure, UriInfo uri, HttpHeaders headers) {
-        String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        String pointer = failure instanceof JsonMappingException mapping ? Pointers.of(mapping) : "";
         String key = switch (failure) {
             case UnrecognizedPropertyException e -> "json.unknown-property";
             case JsonMappingException e -> "json.wrong-value";
@@ -150,14 +150,6 @@ class ProblemMappers {
         body.put("kind", gone.kind);
         body.put("at", gone.at);
         return body;
-    }
-
-    private static String pointer(JsonMappingException failure) {
-        StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : failure.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
-        }
-        return pointer.toString();
     }
 
     private static <T extends Throwable> @Nullable T causeOf(Throwable failure, Class<T> type) {

@@ -1,0 +1,148 @@
+package se.samlat.imports;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.samlat.account.Acting;
+import se.samlat.account.Role;
+import se.samlat.web.Addresses;
+import se.samlat.web.Failure;
+import se.samlat.web.Language;
+
+/** Imports over HTTP: send a file, then follow the job. */
+@Path(ImportResource.AT)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+public class ImportResource {
+
+    static final String PATH = "imports";
+    static final String AT = Addresses.ROOT + "/" + PATH;
+
+    private final ImportService service;
+    private final ImportJobs jobs;
+    private final Addresses addresses;
+    private final ManagedExecutor executor;
+    private final SecurityIdentity identity;
+
+    ImportResource(
+            ImportService service,
+            ImportJobs jobs,
+            Addresses addresses,
+            ManagedExecutor executor,
+            SecurityIdentity identity) {
+        this.service = service;
+        this.jobs = jobs;
+        this.addresses = addresses;
+        this.executor = executor;
+        this.identity = identity;
+    }
+
+    @POST
+    @RolesAllowed(Role.IMPORTER)
+    @Consumes({"application/x-ndjson", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Importera poster",
+            description = "Tar emot upp till 100 MB poster som NDJSON eller JSON-lista och svarar genast med ett jobb att följa."
+                    + " – Takes up to 100 MB of records as NDJSON or a JSON array and answers at once with a job to follow.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY, implementation = Object.class))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Jobbet har börjat. – The job has begun.",
+            content = @Content(schema = @Schema(implementation = ImportWire.ImportJob.class)))
+    public Response startImport(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            InputStream body) {
+        if (idempotencyKey != null && !idempotencyKey.matches("[!-~]{1,200}")) {
+            throw new Failure.Malformed("Idempotency-Key", "rule.bounds");
+        }
+        Acting acting = new Acting(identity.getPrincipal().getName(), Role.IMPORTER, null);
+        java.nio.file.Path file = spooled(body);
+        Optional<UUID> begun = jobs.begin(acting, dryRun, idempotencyKey);
+        UUID job = begun.orElseGet(
+                () -> jobs.begunAs(acting, java.util.Objects.requireNonNull(idempotencyKey)).orElseThrow());
+        if (begun.isPresent()) {
+            executor.execute(() -> run(job, file, acting, dryRun));
+        } else {
+            delete(file);
+        }
+        return Response.accepted(wire(job, Language.of(language)))
+                .location(URI.create(addresses.of(PATH + "/" + job)))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.IMPORTER)
+    @Operation(summary = "Följ en import", description = "Hur långt jobbet har kommit och vad som inte togs emot. – How far the job has come and what was not taken.")
+    public ImportWire.ImportJob getImport(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return wire(id, Language.of(language));
+    }
+
+    private ImportWire.ImportJob wire(UUID id, Language language) {
+        return ImportWire.of(
+                jobs.find(id).orElseThrow(Failure.NotFound::new), language, addresses.link(PATH + "/" + id));
+    }
+
+    private void run(UUID job, java.nio.file.Path file, Acting acting, boolean dryRun) {
+        try (InputStream in = Files.newInputStream(file)) {
+            service.run(job, in, acting, dryRun, tally -> {});
+        } catch (IOException e) {
+            jobs.end(job, "problem.internal.detail");
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static java.nio.file.Path spooled(InputStream body) {
+        try {
+            java.nio.file.Path file = Files.createTempFile("samlat-import", ".ndjson");
+            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(java.nio.file.Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}
