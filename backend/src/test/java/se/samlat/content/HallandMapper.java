@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Maps Halland's public content to import records. Null in the source ("not found") becomes an absent field, free text
- * becomes a code only where the whole text stands in {@code exact-match.json}, and our own classifications are merged in
- * marked {@code suggested}. Rules and reasons: decision records 0030 to 0032.
+ * Maps Halland's public content to import records. Null in the source ("not found") becomes an absent field, free
+ * text becomes a code only where the whole text stands in {@code exact-match.json}, and our own classifications are
+ * merged in marked {@code suggested}. Rules and reasons: decision records 0030 to 0032.
  */
 final class HallandMapper {
 
