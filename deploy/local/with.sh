@@ -49,7 +49,7 @@ node_is_new_enough() {
 find_node() {
   for candidate in "$(command -v node || true)" /usr/local/bin/node /opt/*node*/bin/node "$HOME"/.nvm/versions/node/*/bin/node /opt/homebrew/bin/node; do
     if [ -n "$candidate" ] && [ -x "$candidate" ] && node_is_new_enough "$candidate" && [ -x "$(dirname "$candidate")/npm" ]; then
-      PATH=$(dirname "$candidate"):$PATH
+      [ "$candidate" = "$(command -v node || true)" ] || PATH=$(dirname "$candidate"):$PATH
       export PATH
       return
     fi
@@ -57,9 +57,10 @@ find_node() {
   missing "Node 20 or newer with npm is missing: install it (Debian 13: apt-get install nodejs npm; Debian 12: nodejs from the NodeSource packages) and run make again."
 }
 
+needs_java=
 while [ $# -gt 0 ]; do
   case $1 in
-    java) find_java ;;
+    java) needs_java=yes ;;
     maven) find_maven ;;
     node) find_node ;;
     --) shift; break ;;
@@ -67,4 +68,5 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
+[ -z "$needs_java" ] || find_java # last, so that its java is the first one found
 exec "$@"
