@@ -19,69 +19,69 @@ import java.util.Optional;
  * File format: one process a line, {@code name pid startMillis}.
  */
 final class Ledger {
-  private final Path file;
-  private final Map<String, ProcessHandle> running = new LinkedHashMap<>();
+    private final Path file;
+    private final Map<String, ProcessHandle> running = new LinkedHashMap<>();
 
-  Ledger(Path runFolder) {
-    this.file = runFolder.resolve("processes");
-  }
-
-  /** @param name what the process is, without spaces */
-  record Entry(String name, ProcessHandle process) {}
-
-  /** The processes of an earlier run that still live. */
-  List<Entry> alive() {
-    var found = new ArrayList<Entry>();
-    if (!Files.exists(file)) {
-      return found;
+    Ledger(Path runFolder) {
+        this.file = runFolder.resolve("processes");
     }
-    try {
-      for (String line : Files.readAllLines(file)) {
-        parse(line).ifPresent(found::add);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+
+    /** @param name what the process is, without spaces */
+    record Entry(String name, ProcessHandle process) {}
+
+    /** The processes of an earlier run that still live. */
+    List<Entry> alive() {
+        var found = new ArrayList<Entry>();
+        if (!Files.exists(file)) {
+            return found;
+        }
+        try {
+            for (String line : Files.readAllLines(file)) {
+                parse(line).ifPresent(found::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
-    return found;
-  }
 
-  synchronized void add(String name, ProcessHandle process) {
-    running.put(name, process);
-    write();
-  }
-
-  synchronized void remove(String name) {
-    if (running.remove(name) != null) {
-      write();
+    synchronized void add(String name, ProcessHandle process) {
+        running.put(name, process);
+        write();
     }
-  }
 
-  private void write() {
-    try {
-      var lines = running.entrySet().stream()
-          .map(entry -> entry.getKey() + " " + entry.getValue().pid() + " " + startOf(entry.getValue()))
-          .toList();
-      Files.createDirectories(file.getParent());
-      var fresh = file.resolveSibling("processes.new");
-      Files.write(fresh, lines);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    synchronized void remove(String name) {
+        if (running.remove(name) != null) {
+            write();
+        }
     }
-  }
 
-  private static Optional<Entry> parse(String line) {
-    String[] parts = line.split(" ");
-    if (parts.length != 3) {
-      return Optional.empty();
+    private void write() {
+        try {
+            var lines = running.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue().pid() + " " + startOf(entry.getValue()))
+                    .toList();
+            Files.createDirectories(file.getParent());
+            var fresh = file.resolveSibling("processes.new");
+            Files.write(fresh, lines);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    return ProcessHandle.of(Long.parseLong(parts[1]))
-        .filter(ProcessHandle::isAlive)
-        .filter(process -> startOf(process) == Long.parseLong(parts[2]))
-        .map(process -> new Entry(parts[0], process));
-  }
 
-  private static long startOf(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-  }
+    private static Optional<Entry> parse(String line) {
+        String[] parts = line.split(" ");
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(parts[1]))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> startOf(process) == Long.parseLong(parts[2]))
+                .map(process -> new Entry(parts[0], process));
+    }
+
+    private static long startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
 }
