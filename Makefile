@@ -1,0 +1,67 @@
+# Samlat. `make run` and `make test` are all a newcomer needs; README.md says what they want of the machine.
+.DEFAULT_GOAL := help
+.PHONY: help run stop test test-backend test-frontend test-e2e test-keycloak bench import openapi format
+.PHONY: build build-launcher build-backend build-frontend
+SHELL := /bin/sh
+
+WITH := deploy/local/with.sh
+IF_CHANGED := deploy/local/if-changed.sh
+LAUNCHER := $(WITH) java maven node -- java -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar deploy/local/target/samlat-local.jar
+MVN := $(WITH) java maven -- mvn -B -ntp -q
+
+help: ## list the targets
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-15s %s\n", $$1, $$2 }'
+
+run: ## build what has changed and run PostgreSQL, API, pages and Keycloak here until Ctrl-C
+	@$(MAKE) --no-print-directory -s build-launcher
+	@$(LAUNCHER) check
+	@$(MAKE) --no-print-directory -s build
+	@exec $(LAUNCHER) run
+
+stop: build-launcher ## stop what `make run` started, also when it was killed
+	@$(LAUNCHER) stop
+
+test: ## run everything: back end, contract, front end, browser, Keycloak
+	@exec $(WITH) java maven node -- deploy/local/test.sh
+
+test-backend: ## back end, launcher and contract: tests and checks
+	@exec $(WITH) java maven node -- deploy/local/test.sh launcher backend contract drift
+
+test-frontend: ## front end: lint, types, unit tests, build, size budget
+	@exec $(WITH) java maven node -- deploy/local/test.sh frontend
+
+test-e2e: ## browser tests against the real API
+	@exec $(WITH) java maven node -- deploy/local/test.sh e2e
+
+test-keycloak: ## the API against the real Keycloak
+	@exec $(WITH) java maven node -- deploy/local/test.sh keycloak
+
+bench: build-backend ## measure against raw SQL and nginx (needs: nginx wrk postgresql-client)
+	@exec $(WITH) java maven node -- backend/bench/run.sh
+
+import: build-launcher build-backend ## import a file: make import FILE=content.ndjson
+	@if [ -z "$(FILE)" ]; then echo "Say which file: make import FILE=content.ndjson" >&2; exit 1; fi
+	@exec $(LAUNCHER) import "$(FILE)"
+
+openapi: build-backend ## write openapi/openapi.yaml from the code
+	@cp backend/target/openapi/openapi.yaml openapi/openapi.yaml
+
+format: ## lay out the source files
+	@$(WITH) node -- npm --prefix frontend run format
+
+# What `run` and the tests need, built only when its sources have changed.
+build: build-launcher build-backend build-frontend
+
+build-launcher:
+	@$(IF_CHANGED) deploy/local/target/.built "deploy/local/pom.xml deploy/local/src/main" \
+	  sh -c 'echo "Building the launcher." && $(MVN) -f deploy/local/pom.xml package -Dmaven.test.skip=true'
+
+build-backend:
+	@$(IF_CHANGED) backend/target/.built "backend/pom.xml backend/src/main" \
+	  sh -c 'echo "Building the API." && $(MVN) -f backend/pom.xml package -Dmaven.test.skip=true'
+
+build-frontend:
+	@$(IF_CHANGED) frontend/node_modules/.samlat-installed "frontend/package.json frontend/package-lock.json" \
+	  sh -c 'echo "Fetching the packages of the pages." && $(WITH) node -- npm --prefix frontend ci --no-audit --no-fund --loglevel=error'
+	@$(IF_CHANGED) frontend/dist/.built "frontend openapi/openapi.yaml" \
+	  sh -c 'echo "Building the pages." && $(WITH) node -- npm --prefix frontend run --silent build'

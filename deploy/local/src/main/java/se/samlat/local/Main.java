@@ -1,0 +1,107 @@
+package se.samlat.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Entry point: {@code check}, {@code run}, {@code stop} or {@code import FILE}, called by the Makefile from the top folder of the clone.
+ *
+ * <p>Exit code 0 when all went as asked, a stop by Ctrl-C or SIGTERM included; 1 with one sentence on standard error otherwise.
+ */
+public final class Main {
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(100);
+
+    private Main() {}
+
+    /** @param arguments {@code check}, {@code run}, {@code stop} or {@code import FILE} */
+    public static void main(String[] arguments) {
+        try {
+            var settings = Settings.from(System.getenv(), Path.of("").toAbsolutePath());
+            switch (List.of(arguments)) {
+                case List<String> it when it.equals(List.of("check")) -> check(settings);
+                case List<String> it when it.equals(List.of("run")) -> run(settings);
+                case List<String> it when it.equals(List.of("stop")) -> stop(settings);
+                case List<String> it when it.size() == 2 && it.getFirst().equals("import") -> System.exit(importFile(settings, it.get(1)));
+                default -> throw new Trouble("Give check, run, stop or import FILE.");
+            }
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** All that can be said before anything is built or started. */
+    private static Ledger check(Settings settings) {
+        var ledger = new Ledger(settings.runFolder());
+        Leftovers.runningLauncher(ledger).ifPresent(launcher -> {
+            throw new Trouble("Samlat runs already in this folder (process %d): use it, or stop it with `make stop`.".formatted(launcher.pid()));
+        });
+        Leftovers.clear(settings, ledger);
+        Ports.requireFree(settings.ports());
+        return ledger;
+    }
+
+    private static void run(Settings settings) {
+        var ledger = check(settings);
+        Child.makeFolder(settings.logFolder());
+        var stack = new Stack(settings, ledger);
+        var exitCode = new AtomicInteger();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            System.out.println("Stopping.");
+            stack.stop();
+            System.out.println("Stopped.");
+            Runtime.getRuntime().halt(exitCode.get());
+        }, "stop"));
+        Trouble trouble;
+        try {
+            trouble = stack.run();
+        } catch (Trouble startTrouble) {
+            trouble = startTrouble;
+        }
+        if (!stack.isStopping()) {
+            exitCode.set(1);
+            System.err.println(trouble.getMessage());
+        }
+        System.exit(1);
+    }
+
+    private static void stop(Settings settings) {
+        var ledger = new Ledger(settings.runFolder());
+        var launcher = Leftovers.runningLauncher(ledger);
+        launcher.ifPresent(process -> Child.stop(process, STOP_LIMIT));
+        int stopped = Leftovers.clear(settings, ledger);
+        System.out.println(launcher.isPresent() || stopped > 0 ? "Samlat is stopped." : "Samlat was not running.");
+    }
+
+    /** Uses the database of a running stack; when none runs, starts the local PostgreSQL for the time of the import. */
+    private static int importFile(Settings settings, String name) {
+        var file = Path.of(name).toAbsolutePath();
+        if (!Files.isReadable(file)) {
+            throw new Trouble("%s cannot be read: give the path of an NDJSON or JSON file, as in `make import FILE=content.ndjson`.".formatted(name));
+        }
+        var api = new Api(settings.root());
+        if (settings.externalDatabase().isPresent()) {
+            return api.importFile(apiRun(settings, settings.externalDatabase().get()), file);
+        }
+        Child.makeFolder(settings.logFolder());
+        var secrets = Secrets.readOrMake(settings.runFolder());
+        var running = Postgres.serverPort(settings.runFolder());
+        var postgres = new Postgres(settings.runFolder(), running.orElse(settings.databasePort()), secrets);
+        if (running.isPresent()) {
+            return api.importFile(apiRun(settings, postgres.database()), file);
+        }
+        postgres.start();
+        try {
+            return api.importFile(apiRun(settings, postgres.database()), file);
+        } finally {
+            postgres.stop();
+        }
+    }
+
+    private static Api.Run apiRun(Settings settings, Settings.Database database) {
+        return new Api.Run(settings.apiPort(), settings.apiUrl(), settings.webUrl(), settings.realmUrl(), database);
+    }
+}

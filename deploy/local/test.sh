@@ -1,0 +1,87 @@
+#!/bin/sh
+# Runs test stages and says how long each took and how many tests passed and failed:
+#   deploy/local/test.sh            all stages
+#   deploy/local/test.sh STAGE…     launcher backend contract drift frontend e2e keycloak
+# Stops at the first stage that fails; exit code 0 only when all passed.
+set -u
+cd "$(dirname "$0")/../.."
+
+mvn_quiet() {
+  mvn -B -ntp "$@"
+}
+
+npm_install() { # FOLDER
+  deploy/local/if-changed.sh "$1/node_modules/.samlat-installed" "$1/package.json $1/package-lock.json" npm --prefix "$1" ci --no-audit --no-fund
+}
+
+stage_launcher() {
+  mvn_quiet -q -f deploy/local/pom.xml verify
+}
+
+stage_backend() {
+  mvn_quiet -f backend/pom.xml verify
+}
+
+stage_contract() {
+  npm_install openapi && npm --prefix openapi test
+}
+
+stage_drift() {
+  make --no-print-directory -s build-backend || return 1
+  if ! diff -u openapi/openapi.yaml backend/target/openapi/openapi.yaml; then
+    echo "openapi/openapi.yaml is not what the code says: run \`make openapi\`, look at the difference and commit it." >&2
+    return 1
+  fi
+  node deploy/keycloak/realm.mjs --check
+}
+
+stage_frontend() {
+  npm_install frontend && CHROMIUM_PATH=$(deploy/local/chromium.sh) && export CHROMIUM_PATH && npm --prefix frontend run check
+}
+
+stage_e2e() {
+  npm_install frontend && CHROMIUM_PATH=$(deploy/local/chromium.sh) && export CHROMIUM_PATH &&
+    make --no-print-directory -s build && npm --prefix frontend run e2e
+}
+
+stage_keycloak() {
+  make --no-print-directory -s build-backend || return 1
+  mvn_quiet -f deploy/local/pom.xml verify -Dtest.groups=keycloak -Dtest.excludedGroups= -Dtest.reports=keycloak-reports
+}
+
+reports() { # STAGE -> folders with its JUnit reports
+  case $1 in
+    launcher) echo deploy/local/target/surefire-reports ;;
+    backend) echo backend/target/surefire-reports backend/target/failsafe-reports ;;
+    contract) echo openapi/reports ;;
+    frontend) echo frontend/reports/unit ;;
+    e2e) echo frontend/reports/e2e ;;
+    keycloak) echo deploy/local/target/keycloak-reports ;;
+    *) ;;
+  esac
+}
+
+[ $# -gt 0 ] || set -- launcher backend contract drift frontend e2e keycloak
+for stage in "$@"; do
+  # shellcheck disable=SC2046  # a list of folders
+  rm -rf $(reports "$stage")
+done
+
+minutes=""
+counted=""
+failed=""
+for stage in "$@"; do
+  echo "== $stage"
+  begun=$(date +%s)
+  "stage_$stage" || failed=$stage
+  minutes="$minutes
+  $stage $(( ($(date +%s) - begun) / 60 )) min $(( ($(date +%s) - begun) % 60 )) s"
+  counted="$counted $stage:$(reports "$stage" | tr ' ' ',')"
+  [ -z "$failed" ] || break
+done
+
+echo
+echo "Time per stage$minutes"
+[ -z "$failed" ] || echo "Stage $failed failed: its messages are above."
+# shellcheck disable=SC2086  # a list
+node deploy/local/count.mjs --failed-stage="$failed" $counted
