@@ -1,0 +1,240 @@
+package se.samlat.catalogue;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The listings by slot, with what they are ordered by. A slot is a small number that a listing keeps as long as it is
+ * in the catalogue; slots of removed listings are used again.
+ */
+final class Register {
+    static final Register EMPTY = new Register();
+    private static final RuleBasedCollator SWEDISH =
+            (RuleBasedCollator) Collator.getInstance(Locale.of("sv", "SE")).freeze();
+    private static final int MINUTES = (1 << 27) - 1;
+    private static final long EPOCH = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond() / 60;
+
+    private record Name(byte[] key, UUID id) implements Comparable<Name> {
+        static Name of(Listing listing) {
+            return new Name(SWEDISH.getCollationKey(listing.sortName()).toByteArray(), listing.id());
+        }
+
+        @Override
+        public int compareTo(Name other) {
+            int order = Arrays.compareUnsigned(key, other.key);
+            return order != 0 ? order : id.compareTo(other.id);
+        }
+    }
+
+    private final Map<UUID, Integer> slots;
+    private final RoaringBitmap live;
+    private final @Nullable Name[] names;
+    private final int[] byName;
+    private final int[] nameRank;
+    private final byte[] audience;
+    private final byte[] grade;
+    /** Minutes since 2000, 0 when never confirmed. */
+    private final int[] verified;
+    private final long[] changed;
+
+    private Register() {
+        this(Map.of(), new RoaringBitmap(), new Name[0], new int[0], new byte[0], new byte[0], new int[0], new long[0]);
+    }
+
+    private Register(
+            Map<UUID, Integer> slots,
+            RoaringBitmap live,
+            @Nullable Name[] names,
+            int[] byName,
+            byte[] audience,
+            byte[] grade,
+            int[] verified,
+            long[] changed) {
+        this.slots = slots;
+        this.live = live;
+        this.names = names;
+        this.byName = byName;
+        this.nameRank = new int[names.length];
+        for (int rank = 0; rank < byName.length; rank++) {
+            nameRank[byName[rank]] = rank;
+        }
+        this.audience = audience;
+        this.grade = grade;
+        this.verified = verified;
+        this.changed = changed;
+    }
+
+    /** Every slot in use; never to be changed by the caller. */
+    RoaringBitmap live() {
+        return live;
+    }
+
+    int size() {
+        return byName.length;
+    }
+
+    /** One more than the highest slot that was ever in use. */
+    int capacity() {
+        return names.length;
+    }
+
+    @Nullable Integer slot(UUID id) {
+        return slots.get(id);
+    }
+
+    UUID id(int slot) {
+        var name = names[slot];
+        if (name == null) {
+            throw new IllegalStateException("empty slot");
+        }
+        return name.id();
+    }
+
+    /** The slots changed at a time or later. */
+    RoaringBitmap changedSince(Instant since) {
+        var found = new RoaringBitmap();
+        long from = since.toEpochMilli();
+        live.forEach((int slot) -> {
+            if (changed[slot] >= from) {
+                found.add(slot);
+            }
+        });
+        return found;
+    }
+
+    /** Targeted before general, named group before umbrella, grade, Swedish name, id; below 2^38. */
+    long byStanding(int slot, boolean umbrella) {
+        return ((long) audience[slot] << 36 | (umbrella ? 1L << 35 : 0) | (long) grade[slot] << 32) | nameRank[slot];
+    }
+
+    /** Grade, then last confirmed, Swedish name, id; below 2^61. */
+    long byFreshness(int slot) {
+        return (long) grade[slot] << 58 | (long) (MINUTES - verified[slot]) << 31 | nameRank[slot];
+    }
+
+    /** Swedish name, then id; below 2^31. */
+    long byName(int slot) {
+        return nameRank[slot];
+    }
+
+    /** The slot in a key made by one of the three orders. */
+    int slotOf(long key) {
+        return byName[(int) (key & Integer.MAX_VALUE)];
+    }
+
+    /** A next version together with the slots whose old contents are gone and the listings put in. */
+    record Change(Register register, RoaringBitmap cleared, Map<Integer, Listing> added) {}
+
+    Change with(Collection<Listing> put, Set<UUID> removed) {
+        var latest = new HashMap<UUID, Listing>();
+        put.forEach(listing -> latest.put(listing.id(), listing));
+        var cleared = new RoaringBitmap();
+        var free = freeSlots();
+        var nextSlots = slots;
+        var gone = new HashSet<>(removed);
+        gone.removeAll(latest.keySet());
+        gone.retainAll(slots.keySet());
+        var fresh = new HashSet<>(latest.keySet());
+        fresh.removeAll(slots.keySet());
+        if (!gone.isEmpty() || !fresh.isEmpty()) {
+            nextSlots = new HashMap<>(slots);
+        }
+        for (var id : gone) {
+            int slot = nextSlots.remove(id);
+            cleared.add(slot);
+            free.add(slot);
+        }
+        int capacity = names.length;
+        var added = new HashMap<Integer, Listing>();
+        for (var listing : latest.values()) {
+            var slot = nextSlots.get(listing.id());
+            if (slot == null) {
+                slot = free.isEmpty() ? capacity++ : free.removeFirst();
+                nextSlots.put(listing.id(), slot);
+            } else {
+                cleared.add(slot);
+            }
+            added.put(slot, listing);
+        }
+        return new Change(next(nextSlots, cleared, added, capacity), cleared, added);
+    }
+
+    Register withGrades(Map<Integer, Grade> grades) {
+        var next = grade.clone();
+        grades.forEach((slot, value) -> next[slot] = (byte) value.ordinal());
+        return new Register(slots, live, names, byName, audience, next, verified, changed);
+    }
+
+    private Deque<Integer> freeSlots() {
+        var free = new ArrayDeque<Integer>();
+        if (byName.length < names.length) {
+            for (int slot = 0; slot < names.length; slot++) {
+                if (names[slot] == null) {
+                    free.add(slot);
+                }
+            }
+        }
+        return free;
+    }
+
+    private Register next(
+            Map<UUID, Integer> nextSlots, RoaringBitmap cleared, Map<Integer, Listing> added, int capacity) {
+        var nextNames = Arrays.copyOf(names, capacity);
+        var nextAudience = Arrays.copyOf(audience, capacity);
+        var nextGrade = Arrays.copyOf(grade, capacity);
+        var nextVerified = Arrays.copyOf(verified, capacity);
+        var nextChanged = Arrays.copyOf(changed, capacity);
+        cleared.forEach((int slot) -> nextNames[slot] = null);
+        added.forEach((slot, listing) -> {
+            nextNames[slot] = Name.of(listing);
+            nextAudience[slot] = (byte) listing.audience().ordinal();
+            nextGrade[slot] = (byte) listing.grade().ordinal();
+            nextVerified[slot] = minutes(listing.verifiedAt());
+            nextChanged[slot] = listing.changedAt().toEpochMilli();
+        });
+        var nextLive = RoaringBitmap.andNot(live, cleared);
+        added.keySet().forEach(nextLive::add);
+        nextLive.runOptimize();
+        var order = merge(nextNames, cleared, added.keySet());
+        return new Register(
+                nextSlots, nextLive, nextNames, order, nextAudience, nextGrade, nextVerified, nextChanged);
+    }
+
+    /** The old order without what is gone, merged with the new slots in order. */
+    private int[] merge(@Nullable Name[] nextNames, RoaringBitmap cleared, Set<Integer> added) {
+        Comparator<Integer> order = Comparator.comparing(slot -> nextNames[slot]);
+        var fresh = added.stream().sorted(order).mapToInt(Integer::intValue).toArray();
+        var merged = new int[byName.length - cleared.getCardinality() + fresh.length];
+        int at = 0;
+        int next = 0;
+        for (int slot : byName) {
+            if (cleared.contains(slot)) {
+                continue;
+            }
+            while (next < fresh.length && order.compare(fresh[next], slot) < 0) {
+                merged[at++] = fresh[next++];
+            }
+            merged[at++] = slot;
+        }
+        System.arraycopy(fresh, next, merged, at, fresh.length - next);
+        return merged;
+    }
+
+    private static int minutes(@Nullable Instant time) {
+        return time == null ? 0 : Math.clamp(time.getEpochSecond() / 60 - EPOCH, 1, MINUTES);
+    }
+}
