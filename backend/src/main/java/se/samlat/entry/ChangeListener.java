@@ -2,6 +2,7 @@ package se.samlat.entry;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -10,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public class ChangeListener {
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
     private static final int LISTEN_MILLIS = 300;
     private static final int RETRY_MILLIS = 300;
+    private static final int FIRST_SECONDS = 3;
 
     private final Event<EntriesChanged> changed;
     private final String url;
@@ -33,6 +37,7 @@ public class ChangeListener {
     private volatile boolean hearing;
     private volatile boolean stopping;
     private @Nullable Thread thread;
+    private final CountDownLatch first = new CountDownLatch(1);
 
     ChangeListener(
             Event<EntriesChanged> changed,
@@ -55,8 +60,12 @@ public class ChangeListener {
         return hearing;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Begins to listen; waits a moment for the first word, so that an API that is up also answers. */
+    void start(@Observes @Priority(2000) StartupEvent event) throws InterruptedException {
         thread = Thread.ofPlatform().daemon().name("samlat-changes").start(this::listen);
+        if (!first.await(FIRST_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("The API starts although the database does not answer yet");
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -74,6 +83,7 @@ public class ChangeListener {
                 statement.execute("listen samlat_change");
                 changed.fire(new EntriesChanged());
                 hearing = true;
+                first.countDown();
                 said = false;
                 hear(connection.unwrap(PGConnection.class), statement);
             } catch (SQLException | RuntimeException e) {

@@ -1,0 +1,124 @@
+package se.samlat.offering;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samlat.catalogue.Catalogue;
+import se.samlat.catalogue.Listing;
+import se.samlat.entry.ChangeListener;
+import se.samlat.entry.EntriesChanged;
+import se.samlat.entry.EntryState;
+import se.samlat.entry.Today;
+import se.samlat.offering.OfferingRepository.Position;
+
+/**
+ * The register as this instance holds it in memory for searching: names and catalogue, always of the same moment, brought
+ * up to date by every change (decisions/0005). Where changes cannot be heard of, nothing is asked: the edge answers 503.
+ */
+@Singleton
+class Directory {
+
+    private final OfferingRepository repository;
+    private final ChangeListener changes;
+    private final Today today;
+
+    private volatile @Nullable State state;
+
+    /** What was read, and up to which change. */
+    private record State(Names names, @Nullable Catalogue catalogue, Position position, LocalDate day) {}
+
+    Directory(OfferingRepository repository, ChangeListener changes, Today today) {
+        this.repository = repository;
+        this.changes = changes;
+        this.today = today;
+    }
+
+    /** Names of codes, actors and locations. */
+    Names names() {
+        State now = state;
+        if (now == null) {
+            now = refresh(false);
+        }
+        return now.names();
+    }
+
+    /** The catalogue with the names that go with it. */
+    Searchable searchable() {
+        State now = state;
+        if (now == null || now.catalogue() == null || !now.day().equals(today.date())) {
+            now = refresh(true);
+        }
+        Catalogue catalogue = now.catalogue();
+        if (catalogue == null) {
+            throw new IllegalStateException("a refresh for searching makes a catalogue");
+        }
+        return new Searchable(catalogue, now.names());
+    }
+
+    /** A catalogue and the names of the same moment. */
+    record Searchable(Catalogue catalogue, Names names) {}
+
+    /** Reads the listings while nobody waits for them yet. */
+    void warm(@Observes @Priority(3000) StartupEvent event) {
+        if (changes.hearing()) {
+            Thread.ofPlatform().daemon().name("samlat-directory").start(() -> refresh(true));
+        }
+    }
+
+    void follow(@Observes @Priority(EntriesChanged.SOURCES) EntriesChanged change) {
+        State now = state;
+        refresh(now != null && now.catalogue() != null);
+    }
+
+    private synchronized State refresh(boolean withCatalogue) {
+        State before = state;
+        LocalDate day = today.date();
+        State after = repository.inOneMoment(connection -> next(connection, before, day, withCatalogue));
+        state = after;
+        return after;
+    }
+
+    private State next(Connection connection, @Nullable State before, LocalDate day, boolean withCatalogue)
+            throws SQLException {
+        Position position = repository.position(connection);
+        boolean sameNames = before != null && before.position().names() == position.names();
+        Names names = sameNames && before != null ? before.names() : repository.names(connection);
+        if (!withCatalogue) {
+            return new State(names, null, position, day);
+        }
+        boolean onlyListings =
+                sameNames && before != null && before.catalogue() != null && before.day().equals(day);
+        if (onlyListings && before != null && before.catalogue() != null) {
+            return new State(names, changed(connection, before.catalogue(), before.position(), names, day), position, day);
+        }
+        List<Listing> listings = new ArrayList<>();
+        repository.changedAfter(connection, 0, row -> listings.add(Listings.of(row, names, day)));
+        return new State(names, Catalogue.of(listings, names.forCatalogue(), names.parents()), position, day);
+    }
+
+    private Catalogue changed(
+            Connection connection, Catalogue catalogue, Position seen, Names names, LocalDate day)
+            throws SQLException {
+        List<Listing> changed = new ArrayList<>();
+        Set<UUID> removed = new HashSet<>();
+        // From 0 would mean everything; a register that was empty has nothing that could have been removed.
+        repository.changedAfter(connection, Math.max(seen.services(), 1), row -> {
+            if (row.entry().state() == EntryState.PUBLISHED) {
+                changed.add(Listings.of(row, names, day));
+            } else {
+                removed.add(row.entry().id());
+            }
+        });
+        return changed.isEmpty() && removed.isEmpty() ? catalogue : catalogue.with(changed, removed);
+    }
+}

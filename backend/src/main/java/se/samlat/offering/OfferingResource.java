@@ -1,0 +1,92 @@
+package se.samlat.offering;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.samlat.web.Addresses;
+import se.samlat.web.Failure;
+import se.samlat.web.Language;
+import se.samlat.web.Published;
+
+/** Listings over HTTP: search by address or by body, and one by its id. */
+@Path(OfferingResource.AT)
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "services")
+public class OfferingResource {
+
+    static final String PATH = "services";
+    static final String AT = Addresses.ROOT + "/" + PATH;
+
+    private final OfferingSearch search;
+    private final OfferingRepository repository;
+    private final OfferingKind kind;
+    private final OfferingView view;
+    private final Directory directory;
+
+    OfferingResource(
+            OfferingSearch search,
+            OfferingRepository repository,
+            OfferingKind kind,
+            OfferingView view,
+            Directory directory) {
+        this.search = search;
+        this.repository = repository;
+        this.kind = kind;
+        this.view = view;
+        this.directory = directory;
+    }
+
+    @GET
+    @Operation(
+            summary = "Sök insatser",
+            description = "Sök bland insatser med fritext och filter. Svaret säger vad det utelämnar. – Search listings by"
+                    + " free text and filters. The answer says what it leaves out.")
+    public OfferingWire.ServiceList listServices(
+            @BeanParam ServiceQuery query,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        return search.byParameters(query, Language.of(language));
+    }
+
+    @POST
+    @Path("searches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Sök insatser utan att frågan står i adressen",
+            description = "Samma sökning som GET /services, med frågan i innehållet: POST används för att en känslig fråga inte"
+                    + " ska stå i någon adress eller logg. – The same search as GET /services with the question in the"
+                    + " body: POST is used so that a sensitive question stands in no address and no log.")
+    public OfferingWire.ServiceList searchServices(
+            @NotNull ServiceSearch body,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        return search.byBody(body, Language.of(language));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "En insats",
+            description = "Allt som får visas om insatsen, även vad som inte är uppgivet. – Everything that may be told of the"
+                    + " listing, also what is not stated.")
+    public OfferingWire.ServiceDetail getService(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        OfferingRow row = repository.find(id).orElseThrow(Failure.NotFound::new);
+        Published.require(java.util.Optional.of(row.entry()), PATH, kind.type());
+        return view.detail(row, directory.names(), Language.of(language));
+    }
+}

@@ -1,0 +1,145 @@
+package se.samlat.offering;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samlat.catalogue.Answer;
+import se.samlat.catalogue.FacetValue;
+import se.samlat.catalogue.Filter;
+import se.samlat.catalogue.Hit;
+import se.samlat.catalogue.Query;
+import se.samlat.codelist.CodeList;
+import se.samlat.offering.OfferingWire.Facet;
+import se.samlat.offering.OfferingWire.InterpretedText;
+import se.samlat.offering.OfferingWire.RelaxedCondition;
+import se.samlat.offering.OfferingWire.SearchMeta;
+import se.samlat.offering.OfferingWire.ServiceList;
+import se.samlat.offering.OfferingWire.ServiceSummary;
+import se.samlat.text.LocalizedText;
+import se.samlat.web.Addresses;
+import se.samlat.web.Language;
+import se.samlat.web.Links;
+import se.samlat.web.Meta;
+import se.samlat.web.Removed;
+
+/** Answers searches: the catalogue chooses, the database gives the chosen, the view shows what may be shown. */
+@Singleton
+class OfferingSearch {
+
+    private final Directory directory;
+    private final OfferingRepository repository;
+    private final OfferingView view;
+    private final Addresses addresses;
+
+    OfferingSearch(Directory directory, OfferingRepository repository, OfferingView view, Addresses addresses) {
+        this.directory = directory;
+        this.repository = repository;
+        this.view = view;
+        this.addresses = addresses;
+    }
+
+    /** A search by query parameters; its links repeat them. */
+    ServiceList byParameters(ServiceQuery parameters, Language language) {
+        Directory.Searchable searchable = directory.searchable();
+        Query query = Questions.of(parameters, searchable.names());
+        return answer(
+                searchable,
+                query,
+                language,
+                meta -> addresses.page(OfferingResource.PATH, parameters.given(), meta));
+    }
+
+    /** A search by body; its links repeat nothing. */
+    ServiceList byBody(ServiceSearch body, Language language) {
+        Directory.Searchable searchable = directory.searchable();
+        Query query = Questions.of(body, searchable.names());
+        Links.Link self = addresses.link(OfferingResource.PATH + "/searches");
+        return answer(searchable, query, language, meta -> new Links(self, null, null, null, null));
+    }
+
+    private ServiceList answer(
+            Directory.Searchable searchable,
+            Query query,
+            Language language,
+            java.util.function.Function<Meta, Links> links) {
+        Answer answer = searchable.catalogue().search(query);
+        Map<UUID, Hit> hits = new LinkedHashMap<>();
+        answer.hits().forEach(hit -> hits.put(hit.id(), hit));
+        List<OfferingRow> rows = hits.isEmpty() ? List.of() : repository.findAll(List.copyOf(hits.keySet()));
+        List<ServiceSummary> services = rows.stream()
+                .map(row -> view.summary(
+                        row, searchable.names(), language, hits.get(row.entry().id())))
+                .toList();
+        Meta meta = Meta.of(query.page(), query.limit(), answer.totalItems());
+        return new ServiceList(
+                meta(meta, answer),
+                links.apply(meta),
+                services,
+                query.facets() ? facets(answer, searchable.names()) : null,
+                query.changedSince() == null ? null : Removed.of(repository.removedSince(query.changedSince())));
+    }
+
+    private static SearchMeta meta(Meta meta, Answer answer) {
+        Map<String, Integer> notStated = new LinkedHashMap<>();
+        answer.notStatedItems().forEach((filter, count) -> notStated.put(filter.parameter(), count));
+        return new SearchMeta(
+                meta.page(),
+                meta.limit(),
+                meta.totalItems(),
+                meta.totalPages(),
+                answer.outdatedItems(),
+                notStated,
+                answer.notStatedTotal(),
+                answer.interpretation().stream()
+                        .map(part -> new InterpretedText(
+                                part.text(), part.filter().parameter(), part.code(), new LocalizedText(part.names())))
+                        .toList(),
+                answer.relaxations().stream()
+                        .map(relaxation -> new RelaxedCondition(
+                                relaxation.filter() == null
+                                        ? null
+                                        : relaxation.filter().parameter(),
+                                List.copyOf(relaxation.values()),
+                                relaxation.text(),
+                                relaxation.q(),
+                                relaxation.totalItems()))
+                        .toList());
+    }
+
+    private static Map<String, List<Facet>> facets(Answer answer, Names names) {
+        Map<String, List<Facet>> facets = new LinkedHashMap<>();
+        answer.facets().forEach((filter, values) -> facets.put(
+                filter.parameter(),
+                values.stream().map(value -> facet(filter, value, names)).toList()));
+        return facets;
+    }
+
+    private static Facet facet(Filter filter, FacetValue value, Names names) {
+        return new Facet(value.code(), name(filter, value.code(), names), value.count(), value.own(), value.chosen());
+    }
+
+    private static LocalizedText name(Filter filter, String code, Names names) {
+        @Nullable CodeList list =
+                switch (filter) {
+                    case MUNICIPALITY -> CodeList.MUNICIPALITY;
+                    case TARGET_GROUP -> CodeList.TARGET_GROUP;
+                    case SUPPORT_LEVEL -> CodeList.SUPPORT_LEVEL;
+                    case ACTIVITY_CODE -> CodeList.ACTIVITY_CODE;
+                    case KIND -> CodeList.SERVICE_KIND;
+                    case LANGUAGE -> CodeList.LANGUAGE;
+                    case CONCERN -> CodeList.CONCERN;
+                    case AGE, ACCESS, COST, ACTOR, AUDIENCE, FRESHNESS -> null;
+                };
+        if (list != null) {
+            return OfferingView.name(list, code, names);
+        }
+        if (filter == Filter.ACTOR) {
+            var actor = names.actors().get(UUID.fromString(code));
+            return actor == null ? LocalizedText.swedish("–") : actor.name();
+        }
+        return OfferingView.valueName(filter.parameter(), code);
+    }
+}

@@ -1,0 +1,142 @@
+package se.samlat.offering;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import se.samlat.web.PageRequest;
+
+/** What a search asks for, as query parameters. A repeated filter means any of its values; different filters mean all. */
+public class ServiceQuery extends PageRequest {
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Fritext: behov, ord, plats, språk. – Free text: need, words, place, language.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Nullable String q;
+
+    @QueryParam("municipality")
+    @Parameter(description = "Kommunkod (SCB). – Municipality code.")
+    @Nullable List<String> municipality;
+
+    @QueryParam("targetGroup")
+    @Parameter(description = "Målgruppens kod. – Code of the target group.")
+    @Nullable List<String> targetGroup;
+
+    @QueryParam("supportLevel")
+    @Parameter(description = "Stödnivå 1–4. – Support level 1–4.")
+    @Nullable List<String> supportLevel;
+
+    @QueryParam("activityCode")
+    @Parameter(description = "Typ av stöd enligt 4Ws. – 4Ws activity code.")
+    @Nullable List<String> activityCode;
+
+    @QueryParam("kind")
+    @Parameter(description = "Slag av insats. – Kind of service.")
+    @Nullable List<String> kind;
+
+    @QueryParam("language")
+    @Parameter(description = "Språk som stödet ges på eller tolkas till. – Language of delivery or interpreting.")
+    @Nullable List<String> language;
+
+    @QueryParam("age")
+    @Parameter(description = "Ålder 0–120 eller åldersgrupp. – Age 0–120 or age group.")
+    @Nullable List<String> age;
+
+    @QueryParam("access")
+    @Parameter(description = "Väg in: drop-in, booking, self-referral, referral, invitation. – Way in.")
+    @Nullable List<String> access;
+
+    @QueryParam("cost")
+    @Parameter(description = "Kostnad: free, fee. – Cost.")
+    @Nullable List<String> cost;
+
+    @QueryParam("actor")
+    @Parameter(description = "Aktörens id; en huvudaktör omfattar sina enheter. – Actor id; a parent includes its units.")
+    @Nullable List<String> actor;
+
+    @QueryParam("concern")
+    @Parameter(description = "Vad man behöver hjälp med. – What help is needed with.")
+    @Nullable List<String> concern;
+
+    @QueryParam("audience")
+    @Parameter(description = "Vem insatsen vänder sig till. – Whom the listing addresses.")
+    @Nullable List<String> audience;
+
+    @QueryParam("freshness")
+    @Parameter(description = "Hur aktuell uppgiften är. – How fresh the listing is.")
+    @Nullable List<String> freshness;
+
+    @QueryParam("includeOutdated")
+    @Parameter(description = "Ta med äldre, obekräftade uppgifter. – Include older, unconfirmed listings.", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable String includeOutdated;
+
+    @QueryParam("includeNotStated")
+    @Parameter(description = "Ta med insatser som inte anger det som filtreras på, märkta och sist. – Include listings that do not state what is filtered on, marked and last.", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable String includeNotStated;
+
+    @QueryParam("facets")
+    @Parameter(description = "Räkna vad varje filtervärde skulle ge. – Count what each filter value would give.", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable String facets;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "Ordning: relevance, freshness eller name. – Order.",
+            schema = @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"relevance", "freshness", "name"},
+                    defaultValue = "relevance"))
+    @Nullable String sort;
+
+    @QueryParam("changedSince")
+    @Parameter(
+            description = "Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – "
+                    + "Only what has changed at or after the moment; what was removed is then told too.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Nullable String changedSince;
+
+    /** The filters that were given, by parameter name. */
+    Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        put(filters, "municipality", municipality);
+        put(filters, "targetGroup", targetGroup);
+        put(filters, "supportLevel", supportLevel);
+        put(filters, "activityCode", activityCode);
+        put(filters, "kind", kind);
+        put(filters, "language", language);
+        put(filters, "age", age);
+        put(filters, "access", access);
+        put(filters, "cost", cost);
+        put(filters, "actor", actor);
+        put(filters, "concern", concern);
+        put(filters, "audience", audience);
+        put(filters, "freshness", freshness);
+        return filters;
+    }
+
+    /** Everything that was given but the page, for links. */
+    Map<String, List<String>> given() {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        put(given, "q", q == null ? null : List.of(q));
+        given.putAll(filters());
+        put(given, "includeOutdated", includeOutdated == null ? null : List.of(includeOutdated));
+        put(given, "includeNotStated", includeNotStated == null ? null : List.of(includeNotStated));
+        put(given, "facets", facets == null ? null : List.of(facets));
+        put(given, "sort", sort == null ? null : List.of(sort));
+        put(given, "changedSince", changedSince == null ? null : List.of(changedSince));
+        if (limit() != USUAL) {
+            given.put("limit", List.of(Integer.toString(limit())));
+        }
+        return given;
+    }
+
+    private static void put(Map<String, List<String>> map, String name, @Nullable List<String> values) {
+        if (values != null && !values.isEmpty()) {
+            map.put(name, values);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package se.samlat.offering;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same search in a body, so that a sensitive question stands in no address and no log. Fields are those of {@link
+ * ServiceQuery}.
+ */
+@Schema(description = "Samma sökning i ett anrops innehåll, så att frågan inte står i någon adress. – The same search in a body, so that the question stands in no address.")
+record ServiceSearch(
+        @Nullable @Schema(maxLength = 200) String q,
+        @Nullable List<String> municipality,
+        @Nullable List<String> targetGroup,
+        @Nullable List<String> supportLevel,
+        @Nullable List<String> activityCode,
+        @Nullable List<String> kind,
+        @Nullable List<String> language,
+        @Nullable List<String> age,
+        @Nullable List<String> access,
+        @Nullable List<String> cost,
+        @Nullable List<String> actor,
+        @Nullable List<String> concern,
+        @Nullable List<String> audience,
+        @Nullable List<String> freshness,
+        @Nullable Boolean includeOutdated,
+        @Nullable Boolean includeNotStated,
+        @Nullable Boolean facets,
+        @Nullable String sort,
+        @Nullable @Schema(minimum = "1", maximum = "1000000") Integer page,
+        @Nullable @Schema(minimum = "1", maximum = "100") Integer limit) {
+
+    /** The filters that were given, by name. */
+    Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        put(filters, "municipality", municipality);
+        put(filters, "targetGroup", targetGroup);
+        put(filters, "supportLevel", supportLevel);
+        put(filters, "activityCode", activityCode);
+        put(filters, "kind", kind);
+        put(filters, "language", language);
+        put(filters, "age", age);
+        put(filters, "access", access);
+        put(filters, "cost", cost);
+        put(filters, "actor", actor);
+        put(filters, "concern", concern);
+        put(filters, "audience", audience);
+        put(filters, "freshness", freshness);
+        return filters;
+    }
+
+    private static void put(Map<String, List<String>> map, String name, @Nullable List<String> values) {
+        if (values != null && !values.isEmpty()) {
+            map.put(name, values);
+        }
+    }
+}
