@@ -1,6 +1,5 @@
 package se.samlat.entry;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +39,8 @@ public interface EntryKind<C> {
      */
     int rank();
 
-    /** Makes stored content out of what was sent, before it is read as the record; most kinds have nothing to do. */
-    default void prepare(ObjectNode content) {}
+    /** What must also hold of a row, as SQL that begins with {@code and}, for lists to name it at all. */
+    default String listed() {
+        return "";
+    }
 }

@@ -36,7 +36,7 @@ public class EntryReader {
 
     /** The published entries of a kind by Swedish name, those changed at or after the moment only where one is given. */
     public Slice page(EntryKind<?> kind, int page, int limit, @Nullable Instant changedSince) {
-        String where = " from " + kind.table() + " where state = ?" + listClause(kind)
+        String where = " from " + kind.table() + " where state = ?" + kind.listed() + listClause(kind)
                 + (changedSince == null ? "" : " and changed_at >= ?");
         return run(connection -> {
             int total = one(connection, "select count(*)" + where, kind, "published", changedSince);
@@ -55,7 +55,8 @@ public class EntryReader {
                     : rows(
                             connection,
                             "select " + EntryRow.COLUMNS + " from " + kind.table()
-                                    + " where state in ('archived', 'merged') and ? <> ''" + listClause(kind)
+                                    + " where state in ('archived', 'merged') and ? <> ''" + kind.listed()
+                                    + listClause(kind)
                                     + " and changed_at >= ? order by changed_at, id limit 1000",
                             kind,
                             "removed",

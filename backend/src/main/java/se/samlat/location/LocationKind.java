@@ -50,4 +50,10 @@ class LocationKind implements EntryKind<LocationContent> {
     public int rank() {
         return 2;
     }
+
+    /** A hidden location is not even named. */
+    @Override
+    public String listed() {
+        return " and content ->> 'visibility' <> 'hidden'";
+    }
 }

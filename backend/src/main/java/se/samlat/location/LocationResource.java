@@ -1,0 +1,93 @@
+package se.samlat.location;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samlat.entry.EntryReader;
+import se.samlat.entry.EntryRow;
+import se.samlat.location.LocationContent.AddressVisibility;
+import se.samlat.location.LocationWire.LocationDetail;
+import se.samlat.web.Addresses;
+import se.samlat.web.Failure;
+import se.samlat.web.ListRequest;
+import se.samlat.web.Meta;
+import se.samlat.web.Published;
+import se.samlat.web.Removed;
+
+/** Locations over HTTP. A hidden location does not exist here. */
+@Path(LocationResource.AT)
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "locations")
+public class LocationResource {
+
+    static final String PATH = "locations";
+    static final String AT = Addresses.ROOT + "/" + PATH;
+
+    private final EntryReader reader;
+    private final LocationKind kind;
+    private final Addresses addresses;
+    private final WithheldLocations withheld;
+
+    LocationResource(EntryReader reader, LocationKind kind, Addresses addresses, WithheldLocations withheld) {
+        this.reader = reader;
+        this.kind = kind;
+        this.addresses = addresses;
+        this.withheld = withheld;
+    }
+
+    @GET
+    @Operation(summary = "Platser", description = "Platser, som lista. – Locations, as a list.")
+    public LocationWire.LocationList listLocations(@BeanParam ListRequest request) {
+        request.check();
+        var slice = reader.page(kind, request.page(), request.limit(), request.changedSince());
+        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
+        Set<UUID> protectedOnes =
+                withheld.among(slice.rows().stream().map(EntryRow::id).collect(Collectors.toSet()));
+        return new LocationWire.LocationList(
+                meta,
+                addresses.page(PATH, request.query(), meta),
+                slice.rows().stream()
+                        .map(row -> detail(row, protectedOnes.contains(row.id())))
+                        .toList(),
+                request.changedSince() == null ? null : Removed.of(slice.removed()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "En plats", description = "Slå upp en plats efter id. – Look up a location by its id.")
+    public LocationDetail getLocation(@PathParam("id") UUID id) {
+        EntryRow row = Published.require(reader.find(kind, id), PATH, kind.type());
+        if (row.content(LocationContent.class).visibility() == AddressVisibility.HIDDEN) {
+            throw new Failure.NotFound();
+        }
+        return detail(row, withheld.among(Set.of(id)).contains(id));
+    }
+
+    private LocationDetail detail(EntryRow row, boolean protects) {
+        LocationContent content = row.content(LocationContent.class);
+        PublicLocation shown = PublicLocation.of(content, protects);
+        return new LocationDetail(
+                row.id(),
+                shown.name(),
+                content.type(),
+                shown.area(),
+                content.municipality(),
+                shown.address(),
+                shown.latitude(),
+                shown.longitude(),
+                shown.accessibility(),
+                protects || content.visibility() != AddressVisibility.FULL,
+                row.changedAt(),
+                new LocationWire.LocationLinks(addresses.link(PATH + "/" + row.id())));
+    }
+}
