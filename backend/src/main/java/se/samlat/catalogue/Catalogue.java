@@ -2,12 +2,12 @@ package se.samlat.catalogue;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.roaringbitmap.RoaringBitmap;
+import se.samlat.catalogue.words.How;
 
 /**
  * One version of the catalogue: every published listing, ready to be searched. Immutable and safe for any number of
@@ -16,16 +16,23 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class Catalogue {
     /** A catalogue without listings, codes or actors. */
-    public static final Catalogue EMPTY = new Catalogue(Codes.NONE, Register.EMPTY, Dimensions.EMPTY);
+    public static final Catalogue EMPTY = new Catalogue(
+            Codes.NONE, Register.EMPTY, Dimensions.EMPTY, new Lexicon(Codes.NONE), TextIndex.EMPTY);
 
     private final Codes codes;
     private final Register register;
     private final Dimensions dimensions;
+    private final Lexicon lexicon;
+    private final TextIndex texts;
+    /** Made when first asked for; at most one for each code. */
+    private final Map<CodeEntry, RoaringBitmap> labelled = new ConcurrentHashMap<>();
 
-    private Catalogue(Codes codes, Register register, Dimensions dimensions) {
+    private Catalogue(Codes codes, Register register, Dimensions dimensions, Lexicon lexicon, TextIndex texts) {
         this.codes = codes;
         this.register = register;
         this.dimensions = dimensions;
+        this.lexicon = lexicon;
+        this.texts = texts;
     }
 
     /** A catalogue of these listings, where no actor is a unit of another. */
@@ -45,7 +52,12 @@ public final class Catalogue {
     /** The next version, with these listings put in (in the place of those with the same id) and these ids removed. */
     public Catalogue with(Collection<Listing> changed, Set<UUID> removed) {
         var change = register.with(changed, removed);
-        return new Catalogue(codes, change.register(), dimensions.with(change.cleared(), change.added()));
+        return new Catalogue(
+                codes,
+                change.register(),
+                dimensions.with(change.cleared(), change.added()),
+                lexicon,
+                texts.with(change.cleared(), change.added(), change.register().capacity()));
     }
 
     /** The next version, where these listings have another grade (a new day has begun, a round was opened). */
@@ -59,12 +71,14 @@ public final class Catalogue {
                 slots.add(slot);
             }
         });
-        return new Catalogue(codes, register.withGrades(bySlot), dimensions.withGrades(slots, bySlot));
+        return new Catalogue(
+                codes, register.withGrades(bySlot), dimensions.withGrades(slots, bySlot), lexicon, texts);
     }
 
     /** The next version, with other code lists and another tree of actors (unit to parent). */
     public Catalogue under(Codes otherCodes, Map<UUID, UUID> parents) {
-        return new Catalogue(otherCodes, register, dimensions.under(otherCodes, parents));
+        return new Catalogue(
+                otherCodes, register, dimensions.under(otherCodes, parents), new Lexicon(otherCodes), texts);
     }
 
     /** How many listings it holds, of every audience and grade. */
@@ -82,6 +96,11 @@ public final class Catalogue {
         return new Search(this, query).answer();
     }
 
+    /** How the listings are spread over municipalities, support levels and target groups. */
+    public Coverage coverage(CoverageQuery query) {
+        return new CoverageTable(codes, register, dimensions).count(query);
+    }
+
     Register register() {
         return register;
     }
@@ -90,8 +109,21 @@ public final class Catalogue {
         return dimensions;
     }
 
-    /** The parts that a free text is read as; none where there is no text. */
-    List<Part> read(@Nullable String q) {
-        return List.of();
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    TextIndex texts() {
+        return texts;
+    }
+
+    /** The listings whose text has some name or synonym of a code; never to be changed by the caller. */
+    RoaringBitmap labelled(CodeEntry entry) {
+        return labelled.computeIfAbsent(entry, key -> Bits.union(lexicon.labels(key).stream()
+                .map(label -> label.stream()
+                        .map(token -> WordHits.ofForms(token.word(), texts).anywhere(How.EXACT, How.INFLECTED))
+                        .reduce((left, right) -> RoaringBitmap.and(left, right))
+                        .orElse(Bits.NONE))
+                .toList()));
     }
 }

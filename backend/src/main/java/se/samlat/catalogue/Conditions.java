@@ -17,10 +17,12 @@ final class Conditions {
     /** Where the condition of a chosen (or default) filter stands in the list. */
     private final Map<Filter, Integer> ofFilter;
 
-    private final RoaringBitmap[] sureBefore;
-    private final RoaringBitmap[] sureAfter;
+    /** At n: what meets the first n conditions. */
     private final RoaringBitmap[] before;
-    private final RoaringBitmap[] after;
+    /** At n: what meets the conditions from n on; made when first asked for. */
+    private RoaringBitmap @Nullable [] after;
+
+    private final RoaringBitmap sure;
 
     private Conditions(
             RoaringBitmap live, boolean notStatedToo, List<Condition> all, Map<Filter, Integer> ofFilter) {
@@ -28,10 +30,8 @@ final class Conditions {
         this.notStatedToo = notStatedToo;
         this.all = all;
         this.ofFilter = ofFilter;
-        this.sureBefore = before(false);
-        this.sureAfter = after(false);
-        this.before = notStatedToo ? before(true) : sureBefore;
-        this.after = notStatedToo ? after(true) : sureAfter;
+        this.before = before(notStatedToo);
+        this.sure = notStatedToo ? before(false)[all.size()] : total();
     }
 
     /** The conditions of a query whose text has been read already. */
@@ -96,7 +96,7 @@ final class Conditions {
 
     /** What surely meets everything; never to be changed by the caller. */
     RoaringBitmap sure() {
-        return sureBefore[all.size()];
+        return sure;
     }
 
     /** What the answer holds; never to be changed by the caller. */
@@ -107,7 +107,13 @@ final class Conditions {
     /** What the answer would hold without the condition of one filter; never to be changed by the caller. */
     RoaringBitmap totalWithout(Filter filter) {
         var at = ofFilter.get(filter);
-        return at == null ? total() : RoaringBitmap.and(before[at], after[at + 1]);
+        if (at == null) {
+            return total();
+        }
+        if (after == null) {
+            after = after();
+        }
+        return RoaringBitmap.and(before[at], after[at + 1]);
     }
 
     /** What the filter's own condition lets through; null where it has none. */
@@ -165,11 +171,11 @@ final class Conditions {
         return met;
     }
 
-    private RoaringBitmap[] after(boolean lenient) {
+    private RoaringBitmap[] after() {
         var met = new RoaringBitmap[all.size() + 1];
         met[all.size()] = live;
         for (int at = all.size() - 1; at >= 0; at--) {
-            met[at] = RoaringBitmap.and(met[at + 1], all.get(at).letThrough(lenient));
+            met[at] = RoaringBitmap.and(met[at + 1], all.get(at).letThrough(notStatedToo));
         }
         return met;
     }

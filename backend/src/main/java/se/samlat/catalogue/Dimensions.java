@@ -59,6 +59,11 @@ final class Dimensions {
         return named.get(filter).get(value);
     }
 
+    /** The listings that say that they do not serve a group; never to be changed by the caller. */
+    RoaringBitmap refusing(String group) {
+        return refused.get(group);
+    }
+
     /** The listings that do not state the filter; never to be changed by the caller. */
     RoaringBitmap notStated(Filter filter) {
         return unstated.get(filter.parameter());

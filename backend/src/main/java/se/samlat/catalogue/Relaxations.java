@@ -15,12 +15,14 @@ final class Relaxations {
 
     private final Catalogue catalogue;
     private final Query query;
+    private final Reader reader;
     private final List<Part> parts;
     private final Conditions conditions;
 
-    Relaxations(Catalogue catalogue, Query query, List<Part> parts, Conditions conditions) {
+    Relaxations(Catalogue catalogue, Query query, Reader reader, List<Part> parts, Conditions conditions) {
         this.catalogue = catalogue;
         this.query = query;
+        this.reader = reader;
         this.parts = parts;
         this.conditions = conditions;
     }
@@ -66,7 +68,7 @@ final class Relaxations {
         part.interpretation().stream()
                 .filter(reading -> reading.filter() == part.condition().filter())
                 .forEach(reading -> codes.add(reading.code()));
-        return new Relaxation(part.condition().filter(), codes, part.text(), q, total(null, catalogue.read(q)));
+        return new Relaxation(part.condition().filter(), codes, part.text(), q, total(null, reader.read(q)));
     }
 
     private int total(@Nullable Filter dropped, List<Part> kept) {

@@ -11,13 +11,15 @@ import org.roaringbitmap.RoaringBitmap;
 final class Search {
     private final Catalogue catalogue;
     private final Query query;
+    private final Reader reader;
     private final List<Part> parts;
     private final Conditions conditions;
 
     Search(Catalogue catalogue, Query query) {
         this.catalogue = catalogue;
         this.query = query;
-        this.parts = catalogue.read(query.q());
+        this.reader = new Reader(catalogue);
+        this.parts = reader.read(query.q());
         this.conditions = Conditions.of(query, parts, catalogue.register(), catalogue.dimensions());
     }
 
@@ -30,7 +32,7 @@ final class Search {
                 conditions.notStated(),
                 conditions.totalWithNotStated() - conditions.sure().getCardinality(),
                 parts.stream().flatMap(part -> part.interpretation().stream()).toList(),
-                new Relaxations(catalogue, query, parts, conditions).most(total),
+                new Relaxations(catalogue, query, reader, parts, conditions).most(total),
                 query.facets() ? new Facets(query, conditions, catalogue.dimensions()).count() : Map.of());
     }
 
