@@ -36,10 +36,19 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1", port: 3000, strictPort: true },
   test: {
-    environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
-    setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          include: ["src/**/*.test.{ts,tsx}"],
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+      { extends: true, test: { name: "scripts", environment: "node", include: ["scripts/**/*.test.ts"] } },
+    ],
     reporters: ["default", "junit", "json"],
     outputFile: { junit: `${REPORTS}/junit.xml`, json: `${REPORTS}/vitest.json` },
   },

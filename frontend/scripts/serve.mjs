@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { configFrom, createWebServer } from "./web-server.mjs";
+import { configFrom, createWebServer, setting } from "./web-server.mjs";
 
 /** Says one sentence and stops. @param {string} sentence @returns {never} */
 function giveUp(sentence) {
@@ -9,8 +9,8 @@ function giveUp(sentence) {
 }
 
 const directory = fileURLToPath(new URL("../dist", import.meta.url));
-const host = process.env["SAMLAT_WEB_HOST"] || "127.0.0.1";
-const wantedPort = process.env["SAMLAT_WEB_PORT"] || "3000";
+const host = setting(process.env, "SAMLAT_WEB_HOST") ?? "127.0.0.1";
+const wantedPort = setting(process.env, "SAMLAT_WEB_PORT") ?? "3000";
 const port = Number(wantedPort);
 
 if (!Number.isInteger(port) || port < 0 || port > 65535) {

@@ -17,7 +17,9 @@ export const NGINX_MAP_FILE = new URL("../../deploy/web/cache-map.conf", import.
 
 /** @returns {HeaderFile} */
 export function readHeaderFile() {
-  return JSON.parse(readFileSync(HEADER_FILE, "utf8"));
+  /** @type {unknown} */
+  const content = JSON.parse(readFileSync(HEADER_FILE, "utf8"));
+  return /** @type {HeaderFile} */ (content);
 }
 
 /**

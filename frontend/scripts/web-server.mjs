@@ -9,14 +9,31 @@ import { headersFor, readHeaderFile } from "./web-headers.mjs";
  */
 
 /**
- * The settings of the page from the environment: SAMLAT_API_URL, SAMLAT_KEYCLOAK_URL (empty: no log-in).
+ * A setting from the environment; one that is set but empty counts as not set.
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function setting(environment, name) {
+  const value = environment[name]?.trim();
+  return value === "" ? undefined : value;
+}
+
+/** @param {string} url */
+function withoutSlash(url) {
+  return url.replace(/\/+$/, "");
+}
+
+/**
+ * The settings of the page from the environment: SAMLAT_API_URL, SAMLAT_KEYCLOAK_URL (none: no log-in).
  * @param {NodeJS.ProcessEnv} environment
  * @returns {WebConfig}
  */
 export function configFrom(environment) {
+  const keycloakUrl = setting(environment, "SAMLAT_KEYCLOAK_URL");
   return {
-    apiUrl: (environment["SAMLAT_API_URL"] || "http://127.0.0.1:8080").replace(/\/+$/, ""),
-    keycloakUrl: environment["SAMLAT_KEYCLOAK_URL"]?.replace(/\/+$/, "") || null,
+    apiUrl: withoutSlash(setting(environment, "SAMLAT_API_URL") ?? "http://127.0.0.1:8080"),
+    keycloakUrl: keycloakUrl === undefined ? null : withoutSlash(keycloakUrl),
   };
 }
 

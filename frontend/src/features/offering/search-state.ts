@@ -96,9 +96,12 @@ export function isSearch(state: SearchState): boolean {
 
 /** The same search without one value of one filter, from its first page. */
 export function withoutFilter(state: SearchState, name: FilterName, code: string): SearchState {
-  const rest = (state.filters[name] ?? []).filter((other) => other !== code);
-  const { [name]: _dropped, ...others } = state.filters;
-  return { ...state, filters: rest.length > 0 ? { ...others, [name]: rest } : others, pages: 1 };
+  const filters: Partial<Record<FilterName, readonly string[]>> = {};
+  for (const other of FILTERS) {
+    const codes = (state.filters[other] ?? []).filter((value) => other !== name || value !== code);
+    if (codes.length > 0) filters[other] = codes;
+  }
+  return { ...state, filters, pages: 1 };
 }
 
 /** What is sent to the API for one page of a search. The counts per filter value come only when a filter is chosen. */

@@ -13,7 +13,7 @@ export type Config = v.InferOutput<typeof ConfigSchema>;
 let pending: Promise<Config> | undefined;
 
 async function fetchConfig(): Promise<Config> {
-  const response = await fetch("/config.json", { credentials: "omit" });
+  const response = await fetch(new URL("/config.json", window.location.href).href, { credentials: "omit" });
   if (!response.ok) throw new TypeError(`config.json answered ${String(response.status)}`);
   return v.parse(ConfigSchema, await response.json());
 }
