@@ -1,0 +1,34 @@
+import { CircleCheck, CircleDashed, Clock, History } from "lucide-preact";
+import type { Freshness } from "../../../shared/api/wire";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import styles from "./freshness-line.module.css";
+
+function signOf(grade: Freshness["grade"]) {
+  switch (grade) {
+    case "fresh":
+      return CircleCheck;
+    case "due":
+    case "overdue":
+      return Clock;
+    case "unverified":
+      return CircleDashed;
+    case "outdated":
+      return History;
+  }
+}
+
+/** How recent a listing is and who vouches for it: a sentence with a sign, the same words in every view. */
+export function FreshnessLine({ freshness }: { freshness: Freshness }) {
+  const Sign = signOf(freshness.grade);
+  return (
+    <p class={styles["line"]}>
+      <Sign aria-hidden="true" size="1.25em" />
+      <span>
+        {freshness.label}
+        {freshness.verifiedAt === null && freshness.sourceAsOf !== null && (
+          <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) })}</>
+        )}
+      </span>
+    </p>
+  );
+}

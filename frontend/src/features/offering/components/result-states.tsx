@@ -1,0 +1,69 @@
+import { refusalOf } from "../../../shared/api/problems";
+import type { ServiceList } from "../../../shared/api/wire";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { hrefOf } from "../../../shared/routing/hash-location";
+import { formatSearch, parseSearch } from "../search-state";
+import { fieldInWords } from "../wording";
+import styles from "./result-states.module.css";
+
+/** Grey shapes where the results will stand; nothing for a screen reader, which is told in words. */
+export function ResultSkeleton() {
+  return (
+    <div aria-hidden="true" class={styles["skeletons"]}>
+      {[1, 2, 3].map((row) => (
+        <div key={row} class={styles["skeleton"]}>
+          <span class="ds-skeleton" />
+          <span class="ds-skeleton" />
+          <span class="ds-skeleton" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Meta = ServiceList["_meta"];
+
+/** A filter and the values that would be dropped, by their names where the answer gives them: "språk (arabiska)". */
+function droppedInWords({ filter, values }: Meta["relaxations"][number], interpretation: Meta["interpretation"]): string {
+  const names = values.map(
+    (code) => interpretation.find((part) => part.filter === filter && part.code === code)?.name ?? code,
+  );
+  return names.length > 0 ? `${fieldInWords(filter)} (${names.join(", ")})` : fieldInWords(filter);
+}
+
+/** Nothing found: what that means, and which filter to drop with what it gives. */
+export function NothingFound({ meta: { relaxations, interpretation } }: { meta: Meta }) {
+  return (
+    <div class={styles["notice"]}>
+      <p>{m.empty_text()}</p>
+      {relaxations.length > 0 && (
+        <section aria-labelledby="relax">
+          <h2 id="relax">{m.empty_relax()}</h2>
+          <ul>
+            {relaxations.map((relaxation) => (
+              <li key={relaxation.href}>
+                <a class={styles["way"]} href={hrefOf(formatSearch(parseSearch(relaxation.href)))}>
+                  {m.empty_relax_item({ count: relaxation.totalItems, what: droppedInWords(relaxation, interpretation) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>{m.empty_other_words()}</p>
+    </div>
+  );
+}
+
+/** The API is away or refused: what happened, what it means, what to do. */
+export function FetchFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const refusal = refusalOf(error);
+  return (
+    <div role="alert" class={styles["notice"]}>
+      <p>{refusal === null ? m.error_away() : m.error_refused({ detail: refusal })}</p>
+      <button type="button" class="ds-button" onClick={onRetry}>
+        {m.error_retry()}
+      </button>
+    </div>
+  );
+}

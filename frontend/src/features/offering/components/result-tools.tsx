@@ -1,0 +1,98 @@
+import type { ServiceList } from "../../../shared/api/wire";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { hrefOf } from "../../../shared/routing/hash-location";
+import { FILTERS, formatSearch, withoutFilter, type SearchState } from "../search-state";
+import { capitalise, fieldInWords } from "../wording";
+import styles from "./result-tools.module.css";
+
+type Meta = ServiceList["_meta"];
+
+/** What the written text was taken to mean: place, language, group, what help is needed with. */
+export function Meaning({ interpretation }: { interpretation: Meta["interpretation"] }) {
+  if (interpretation.length === 0) return null;
+  return (
+    <section aria-labelledby="meaning" class={styles["meaning"]}>
+      <p id="meaning" class={styles["label"]}>
+        {m.results_meaning()}
+      </p>
+      <ul class={styles["words"]}>
+        {interpretation.map(({ filter, code, name }) => (
+          <li key={`${filter}-${code}`} class={styles["word"]}>
+            {capitalise(fieldInWords(filter))}: <strong>{name}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The filters that the address carries, each of which can be taken away. */
+export function ChosenFilters({ state, facets }: { state: SearchState; facets: ServiceList["facets"] }) {
+  const chosen = FILTERS.flatMap((filter) =>
+    (state.filters[filter] ?? []).map((code) => ({
+      filter,
+      code,
+      name: facets?.[filter]?.find((value) => value.code === code)?.name ?? code,
+    })),
+  );
+  if (chosen.length === 0) return null;
+  return (
+    <section aria-labelledby="chosen" class={styles["meaning"]}>
+      <p id="chosen" class={styles["label"]}>
+        {m.results_chosen()}
+      </p>
+      <ul class={styles["words"]}>
+        {chosen.map(({ filter, code, name }) => (
+          <li key={`${filter}-${code}`} class={styles["word"]}>
+            {capitalise(fieldInWords(filter))}: <strong>{name}</strong>{" "}
+            <a href={hrefOf(formatSearch(withoutFilter(state, filter, code)))} aria-label={m.results_remove({ name })}>
+              <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Listings that do not state what a filter asks for are never hidden in silence: how many, and the way to see them. */
+export function NotStatedChoice({ state, counts }: { state: SearchState; counts: Meta["notStatedItems"] }) {
+  const first = { ...state, pages: 1 };
+  if (state.includeNotStated) {
+    return (
+      <p class={styles["choice"]}>
+        {m.results_not_stated_included()}{" "}
+        <a href={hrefOf(formatSearch({ ...first, includeNotStated: false }))}>{m.results_not_stated_hide()}</a>
+      </p>
+    );
+  }
+  const unsaid = Object.entries(counts).filter(([, count]) => count > 0);
+  if (unsaid.length === 0) return null;
+  return (
+    <p class={styles["choice"]}>
+      {unsaid.map(([filter, count]) => m.results_not_stated({ count, what: fieldInWords(filter) })).join(" ")}{" "}
+      <a href={hrefOf(formatSearch({ ...first, includeNotStated: true }))}>{m.results_not_stated_show()}</a>
+    </p>
+  );
+}
+
+/** Older and undated listings stand behind a choice, counted. */
+export function OutdatedChoice({ state, count }: { state: SearchState; count: number }) {
+  const first = { ...state, pages: 1 };
+  if (state.includeOutdated) {
+    return (
+      <p class={styles["choice"]}>
+        {m.results_outdated_included()}{" "}
+        <a href={hrefOf(formatSearch({ ...first, includeOutdated: false }))}>{m.results_outdated_hide()}</a>
+      </p>
+    );
+  }
+  if (count === 0) return null;
+  return (
+    <p class={styles["choice"]}>
+      <a href={hrefOf(formatSearch({ ...first, includeOutdated: true }))}>
+        {m.results_outdated_show({ count: String(count) })}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { Search } from "lucide-preact";
+import { useLocation } from "preact-iso";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { formatSearch, MAX_QUERY_LENGTH, type SearchState } from "../search-state";
+import styles from "./search-form.module.css";
+
+/**
+ * The one search field. A new text is a new search from its first page; chosen filters and what is shown besides stay.
+ * The form is never sent: the text goes after `#` in the address, and from there to the API in a body.
+ */
+export function SearchForm({ state }: { state: SearchState }) {
+  const { route } = useLocation();
+  return (
+    <form
+      role="search"
+      class={styles["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const q = new FormData(event.currentTarget).get("q");
+        route(formatSearch({ ...state, q: typeof q === "string" ? q.trim() : "", pages: 1 }));
+      }}
+    >
+      <label class={styles["label"]} for="q">
+        {m.search_label()}
+      </label>
+      <p class={styles["hint"]} id="q-hint">
+        {m.search_hint()}
+      </p>
+      <div class={styles["row"]}>
+        <input
+          class="ds-input"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={state.q}
+          maxLength={MAX_QUERY_LENGTH}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-describedby="q-hint"
+        />
+        <button class="ds-button" type="submit">
+          <Search aria-hidden="true" size="1.25em" />
+          {m.search_button()}
+        </button>
+      </div>
+    </form>
+  );
+}

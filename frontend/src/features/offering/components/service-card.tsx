@@ -1,0 +1,68 @@
+import type { ServiceSummary } from "../../../shared/api/wire";
+import { useLocale } from "../../../shared/i18n/locale";
+import { LocalizedText } from "../../../shared/i18n/localized";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { hrefOf } from "../../../shared/routing/hash-location";
+import { Fact, Facts } from "../../../shared/ui/facts";
+import { capitalise, fieldInWords, joinWords } from "../wording";
+import { FreshnessLine } from "./freshness-line";
+import { useKeyFacts } from "./service-facts";
+import styles from "./service-card.module.css";
+
+/** Why a listing is among the results, and what it leaves unsaid of what was asked for. */
+function MatchReason({ match }: { match: ServiceSummary["match"] }) {
+  const { locale } = useLocale();
+  if (!match) return null;
+  const found = match.terms.map(({ matched, field }) => m.match_term({ matched, field: fieldInWords(field) }));
+  const unsaid =
+    match.notStated.length > 0
+      ? [m.match_not_stated({ what: joinWords(match.notStated.map(fieldInWords), locale) })]
+      : [];
+  const reasons = [...new Set([...found, ...unsaid])];
+  if (reasons.length === 0) return null;
+  return (
+    <p class={styles["match"]}>
+      {m.card_match()}: {capitalise(reasons.join(" · "))}
+    </p>
+  );
+}
+
+/** The id of the link on a card, by which focus finds its way back to it. */
+export function cardLinkId(serviceId: string): string {
+  return `stod-${serviceId}`;
+}
+
+/** One result: what it is, for whom, where, in which language, how to get there, and how certain it is. */
+export function ServiceCard({ service }: { service: ServiceSummary }) {
+  const facts = useKeyFacts(service);
+  return (
+    <article class={styles["card"]}>
+      <h2 class={styles["name"]}>
+        <a id={cardLinkId(service.id)} href={hrefOf(`/stod/${service.id}`)}>
+          <LocalizedText of={service.name} />
+        </a>
+      </h2>
+      {service.summary && (
+        <p class={styles["summary"]}>
+          <LocalizedText of={service.summary} />
+        </p>
+      )}
+      <p class={styles["provider"]}>
+        {m.by_provider()} <LocalizedText of={service.provider.name} />
+      </p>
+      <div class={styles["facts"]}>
+        <Facts>
+          {facts.map(({ label, value }) => (
+            <Fact key={label} label={label}>
+              {value}
+            </Fact>
+          ))}
+        </Facts>
+      </div>
+      <div class={styles["trust"]}>
+        <FreshnessLine freshness={service.freshness} />
+        <MatchReason match={service.match} />
+      </div>
+    </article>
+  );
+}

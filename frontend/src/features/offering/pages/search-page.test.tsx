@@ -1,0 +1,189 @@
+import { screen, waitFor, within } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
+import { api } from "../../../testing/api";
+import { aList, aService } from "../../../testing/content";
+import { visit } from "../../../testing/render";
+
+const field = () => screen.getByRole("searchbox", { name: "Vad behöver du hjälp med?" });
+
+describe("the start page", () => {
+  test("says what it is and asks one question", () => {
+    visit("#/");
+    expect(screen.getByRole("heading", { level: 1, name: "Hitta stöd som finns" })).toBeDefined();
+    expect(field()).toBeDefined();
+    expect(document.title).toBe("Samlat – hitta stöd i Halland");
+  });
+
+  test("takes the text into the part of the address that no server sees, and into the body of the question", async () => {
+    const asked = api.answerSearches(() => aList([aService()]));
+    const { user } = visit("#/");
+    await user.type(field(), "  sömn hylte arabiska {Enter}");
+    expect(await screen.findByRole("heading", { level: 1, name: "1 träff" })).toBeDefined();
+    expect(window.location.hash).toBe("#/?q=s%C3%B6mn+hylte+arabiska");
+    expect(window.location.search).toBe("");
+    expect(asked).toEqual([{ q: "sömn hylte arabiska", page: 1, limit: 20 }]);
+  });
+
+  test("never puts what was searched for in the title, which others read in the history", async () => {
+    api.answerSearches(() => aList([aService()]));
+    visit("#/?q=våld");
+    await screen.findByRole("heading", { level: 1, name: "1 träff" });
+    expect(document.title).toBe("Sökresultat – Samlat");
+  });
+});
+
+describe("a card", () => {
+  test("answers for whom, where, language and how to get there, in that order, and says what is not stated", async () => {
+    api.answerSearches(() => aList([aService({ municipalities: [{ code: "1315", name: "Hylte" }] })]));
+    visit("#/?q=sömn");
+    const card = await screen.findByRole("article");
+    expect(within(card).getAllByRole("term").map((term) => term.textContent)).toEqual([
+      "För vem",
+      "Var",
+      "Språk",
+      "Så kommer du dit",
+    ]);
+    expect(within(card).getAllByRole("definition").map((value) => value.textContent)).toEqual([
+      "Inte uppgivet",
+      "Hylte",
+      "Inte uppgivet",
+      "Inte uppgivet",
+    ]);
+  });
+
+  test("says how certain it is and links to the service", async () => {
+    api.answerSearches(() => aList([aService()]));
+    visit("#/?q=sömn");
+    const card = await screen.findByRole("article");
+    expect(within(card).getByText("Exempeluppgift – inte bekräftad av aktören")).toBeDefined();
+    expect(within(card).getByRole("link", { name: "Samtalsgrupp om sömn" }).getAttribute("href")).toBe(
+      "#/stod/01936b1c-0000-7000-8000-000000000001",
+    );
+  });
+
+  test("says why it is shown and what it leaves unsaid", async () => {
+    const match = {
+      terms: [{ term: "sömnen", matched: "sömn", field: "concerns", how: "stem" }],
+      via: [],
+      notStated: ["language"],
+    };
+    api.answerSearches(() => aList([aService({ match })]));
+    visit("#/?q=sömnen");
+    expect(await screen.findByText(/Därför visas den: ”sömn” i vad man behöver hjälp med · anger inte språk/)).toBeDefined();
+  });
+});
+
+describe("results", () => {
+  test("say what the text was taken to mean", async () => {
+    const interpretation = [{ text: "hylte", filter: "municipality", code: "1315", name: "Hylte" }];
+    api.answerSearches(() => aList([aService()], { interpretation }));
+    visit("#/?q=hylte");
+    const meaning = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
+    expect(within(meaning).getByRole("listitem").textContent).toBe("Kommun: Hylte");
+  });
+
+  test("announce their number politely", async () => {
+    api.answerSearches(() => aList([aService()]));
+    visit("#/?q=sömn");
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toBe("1 träff");
+    });
+  });
+
+  test("offer those that do not state what was asked for, and take them back", async () => {
+    const asked = api.answerSearches(() => aList([aService()], { notStatedItems: { language: 5, age: 0 } }));
+    const { user } = visit("#/?q=arabiska");
+    expect(await screen.findByText(/5 till anger inte språk\./)).toBeDefined();
+    await user.click(screen.getByRole("link", { name: "Visa dem också" }));
+    expect(await screen.findByRole("link", { name: "Dölj dem" })).toBeDefined();
+    await waitFor(() => {
+      expect(asked.at(-1)).toMatchObject({ includeNotStated: true });
+    });
+  });
+
+  test("keep older, unconfirmed listings behind a counted choice", async () => {
+    const asked = api.answerSearches(() => aList([aService()], { outdatedItems: 7 }));
+    const { user } = visit("#/?q=samtal");
+    await user.click(await screen.findByRole("link", { name: "Visa äldre, obekräftade uppgifter (7)" }));
+    expect(await screen.findByRole("link", { name: "Dölj äldre uppgifter" })).toBeDefined();
+    await waitFor(() => {
+      expect(asked.at(-1)).toMatchObject({ includeOutdated: true });
+    });
+  });
+
+  test("come page by page, and reading goes on with the first new one", async () => {
+    const all = Array.from({ length: 21 }, (_, index) => aService({ id: `id-${String(index)}`, name: { sv: `Stöd ${String(index)}` } }));
+    api.answerSearches(({ page = 1 }) => aList(all.slice((page - 1) * 20, page * 20), { totalItems: 21, page }));
+    const { user } = visit("#/?q=stöd");
+    expect(await screen.findByText("Visar 20 av 21")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Visa fler" }));
+    const newest = await screen.findByRole("link", { name: "Stöd 20" });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(newest);
+    });
+    expect(screen.queryByRole("button", { name: "Visa fler" })).toBeNull();
+    expect(window.location.hash).toContain("pages=2");
+  });
+
+  test("show a chosen filter by its name, and let go of it", async () => {
+    const facets = { municipality: [{ code: "1315", name: "Hylte", count: 1, selected: true }] };
+    api.answerSearches(() => ({ ...aList([aService()]), facets }));
+    const { user } = visit("#/?q=oro&municipality=1315");
+    await user.click(await screen.findByRole("link", { name: "Ta bort Hylte" }));
+    await waitFor(() => {
+      expect(window.location.hash).toBe("#/?q=oro");
+    });
+  });
+
+  test("that are none say which filter to drop and what that gives, and never that there is no support", async () => {
+    const relaxations = [
+      { filter: "language", values: ["ar"], totalItems: 5, href: "http://api.test/samlat/v1/services?municipality=1315" },
+    ];
+    const interpretation = [{ text: "arabiska", filter: "language", code: "ar", name: "arabiska" }];
+    api.answerSearches(() => aList([], { relaxations, interpretation }));
+    visit("#/?q=hylte arabiska");
+    expect(await screen.findByRole("heading", { level: 1, name: "Inga träffar" })).toBeDefined();
+    expect(screen.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
+    const wider = screen.getByRole("link", { name: "Utan språk (arabiska): 5 träffar" });
+    expect(wider.getAttribute("href")).toBe("#/?municipality=1315");
+  });
+});
+
+describe("when it fails", () => {
+  test("an API that is away is said to be, the search stays, and trying again works", async () => {
+    api.goAway();
+    const { user } = visit("#/?q=sömn");
+    expect((await screen.findByRole("alert")).textContent).toContain("Tjänsten svarar inte");
+    expect((field() as HTMLInputElement).value).toBe("sömn");
+    api.server.resetHandlers();
+    api.answerSearches(() => aList([aService()]));
+    await user.click(screen.getByRole("button", { name: "Försök igen" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "1 träff" })).toBeDefined();
+  });
+
+  test("a refusal says what the API could not read", async () => {
+    api.refuse({
+      type: "/problems/invalid",
+      title: "Ogiltig fråga",
+      status: 422,
+      errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }],
+    });
+    visit("#/?language=xx");
+    expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
+  });
+});
+
+test("the language of the page changes at once, and is asked of the API", async () => {
+  api.answerSearches(() => aList([aService()]));
+  const { user } = visit("#/?q=sömn");
+  await screen.findByRole("heading", { level: 1, name: "1 träff" });
+  await user.click(screen.getByRole("button", { name: "English" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "1 result" })).toBeDefined();
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test("an address that leads nowhere offers the search", () => {
+  visit("#/finns/inte");
+  expect(screen.getByRole("heading", { level: 1, name: "Sidan finns inte" })).toBeDefined();
+  expect(field()).toBeDefined();
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { EMPTY_SEARCH, formatSearch, isSearch, parseSearch, searchBody, withoutFilter } from "./search-state";
+
+describe("the address of a search", () => {
+  test.each([
+    ["/", EMPTY_SEARCH],
+    ["/?q=s%C3%B6mn+hylte", { ...EMPTY_SEARCH, q: "sömn hylte" }],
+    [
+      "/?q=oro&municipality=1315&municipality=1380&language=ar&includeOutdated=true&includeNotStated=true&pages=3",
+      {
+        q: "oro",
+        filters: { municipality: ["1315", "1380"], language: ["ar"] },
+        includeOutdated: true,
+        includeNotStated: true,
+        pages: 3,
+      },
+    ],
+  ])("%s is read and written the same", (address, state) => {
+    expect(parseSearch(address)).toEqual(state);
+    expect(formatSearch(state)).toBe(address);
+  });
+
+  test.each([
+    ["an unknown parameter", "/?utm=x"],
+    ["a code that cannot be one", "/?municipality=%3Cscript%3E"],
+    ["a page that is no number", "/?pages=many"],
+    ["a page beyond all sense", "/?pages=100000"],
+    ["a flag that is neither", "/?includeOutdated=maybe"],
+    ["a text longer than can be asked", `/?q=${"x".repeat(201)}`],
+  ])("%s is left out", (_what, address) => {
+    expect(parseSearch(address)).toEqual(EMPTY_SEARCH);
+  });
+
+  test("of one of the API's own lists is read for its filters alone", () => {
+    const href = "https://api.example/samlat/v1/services?q=oro&targetGroup=asylsokande&page=2&limit=50&facets=true";
+    expect(parseSearch(href)).toEqual({ ...EMPTY_SEARCH, q: "oro", filters: { targetGroup: ["asylsokande"] } });
+  });
+});
+
+test("nothing asked for is no search", () => {
+  expect(isSearch(EMPTY_SEARCH)).toBe(false);
+  expect(isSearch({ ...EMPTY_SEARCH, includeOutdated: true })).toBe(false);
+  expect(isSearch({ ...EMPTY_SEARCH, filters: { language: ["ar"] } })).toBe(true);
+});
+
+test("taking away one value keeps the others and begins again from the first page", () => {
+  const state = { ...EMPTY_SEARCH, filters: { language: ["ar", "ti"], age: ["barn-0-5"] }, pages: 4 };
+  expect(withoutFilter(state, "language", "ar")).toEqual({
+    ...EMPTY_SEARCH,
+    filters: { language: ["ti"], age: ["barn-0-5"] },
+  });
+  expect(withoutFilter(state, "age", "barn-0-5").filters).toEqual({ language: ["ar", "ti"] });
+});
+
+describe("the body of a search", () => {
+  test("says nothing of what is as usual", () => {
+    expect(searchBody({ ...EMPTY_SEARCH, q: "oro" }, 2)).toEqual({ q: "oro", page: 2, limit: 20 });
+  });
+
+  test("asks for counts, which bring the names, only when a filter is chosen", () => {
+    const state = { ...EMPTY_SEARCH, filters: { municipality: ["1315"] }, includeNotStated: true, includeOutdated: true };
+    expect(searchBody(state, 1)).toEqual({
+      municipality: ["1315"],
+      includeNotStated: true,
+      includeOutdated: true,
+      facets: true,
+      page: 1,
+      limit: 20,
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { api } from "../../testing/api";
+import { aList, aService } from "../../testing/content";
+import { visit } from "../../testing/render";
+import { leaveQuickly } from "./leaving";
+import { URGENT_CONTACTS } from "./urgent-contacts";
+
+vi.mock("./leaving", async (original) => ({
+  ...(await original<typeof import("./leaving")>()),
+  leaveQuickly: vi.fn(),
+}));
+
+beforeEach(() => {
+  vi.mocked(leaveQuickly).mockReset();
+});
+
+describe("Akut nu", () => {
+  test("opens whom to call, with date and sources", async () => {
+    const { user } = visit("#/");
+    const button = screen.getByRole("button", { name: "Akut nu" });
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    await user.click(button);
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    const box = screen.getByRole("region", { name: "Om det är bråttom" });
+    expect(within(box).getByRole("link", { name: "112" }).getAttribute("href")).toBe("tel:112");
+    expect(within(box).getByText(/Kontrollerat 21 november 2026/)).toBeDefined();
+  });
+
+  test("is dated with a day that is a day", () => {
+    expect(Number.isNaN(Date.parse(URGENT_CONTACTS.asOf))).toBe(false);
+  });
+});
+
+describe("leaving", () => {
+  test("happens by the button", async () => {
+    const { user } = visit("#/");
+    await user.click(screen.getByRole("button", { name: "Lämna sidan snabbt" }));
+    expect(leaveQuickly).toHaveBeenCalledOnce();
+  });
+
+  test("happens by Escape twice, not once", () => {
+    visit("#/");
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(leaveQuickly).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(leaveQuickly).toHaveBeenCalledOnce();
+  });
+});
+
+test("Rensa forgets the search, what was answered and the chosen language", async () => {
+  const asked = api.answerSearches(() => aList([aService()]));
+  const { user } = visit("#/?q=sömn");
+  await screen.findByRole("heading", { level: 1, name: "1 träff" });
+  await user.click(screen.getByRole("button", { name: "Rensa" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Hitta stöd som finns" })).toBeDefined();
+  expect(window.location.hash).toBe("#/");
+  expect(localStorage.length).toBe(0);
+  expect(screen.getByRole("status").textContent).toBe("Sökningen är rensad.");
+
+  await user.type(screen.getByRole("searchbox"), "sömn{Enter}");
+  await waitFor(() => {
+    expect(asked).toHaveLength(2);
+  });
+});

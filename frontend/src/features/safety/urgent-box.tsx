@@ -1,0 +1,56 @@
+import { Phone } from "lucide-preact";
+import { useLocale } from "../../shared/i18n/locale";
+import { m } from "../../shared/i18n/messages/messages.js";
+import { URGENT_CONTACTS } from "./urgent-contacts";
+import styles from "./urgent-box.module.css";
+
+type ContactId = (typeof URGENT_CONTACTS)["contacts"][number]["id"];
+
+function reasonToCall(id: ContactId): string {
+  switch (id) {
+    case "112":
+      return m.urgent_112();
+    case "1177":
+      return m.urgent_1177();
+  }
+}
+
+/** Whom to call when it is urgent; opened by "Akut nu" and always there on paper. */
+export function UrgentBox({ id, open }: { id: string; open: boolean }) {
+  const { locale } = useLocale();
+  const asOf = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(URGENT_CONTACTS.asOf),
+  );
+  return (
+    <section id={id} hidden={!open} class={styles["box"]} aria-labelledby={`${id}-heading`}>
+      <div class={styles["inner"]}>
+        <h2 id={`${id}-heading`} class={styles["heading"]}>
+          {m.urgent_heading()}
+        </h2>
+        <ul class={styles["contacts"]}>
+          {URGENT_CONTACTS.contacts.map((contact) => (
+            <li key={contact.id}>
+              {reasonToCall(contact.id)}{" "}
+              <a class={styles["number"]} href={`tel:${contact.number}`}>
+                <Phone aria-hidden="true" size="1em" />
+                <bdi>{contact.number}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p class={styles["source"]}>
+          {m.urgent_as_of({ date: asOf })}{" "}
+          {URGENT_CONTACTS.contacts.map((contact, index) => (
+            <>
+              {index > 0 && ", "}
+              <a key={contact.id} href={contact.sourceUrl} rel="noreferrer">
+                {contact.sourceName}
+              </a>
+            </>
+          ))}
+          .
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import createClient, { type Client } from "openapi-fetch";
+import { loadConfig } from "./config";
+import type { paths } from "./schema";
+
+let client: Client<paths> | undefined;
+
+/** The typed client of the API, made when the address is known. Sends no cookies, no referrer and, as yet, no token. */
+export async function api(): Promise<Client<paths>> {
+  const { apiUrl } = await loadConfig();
+  client ??= createClient<paths>({ baseUrl: apiUrl, credentials: "omit", referrerPolicy: "no-referrer" });
+  return client;
+}

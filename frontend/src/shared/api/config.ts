@@ -1,0 +1,28 @@
+import * as v from "valibot";
+
+/** What differs between places where the page is served; read from `/config.json`, never built in. */
+const ConfigSchema = v.object({
+  /** Where the API answers, without a slash at the end, for instance `https://api.example`. */
+  apiUrl: v.pipe(v.string(), v.url()),
+  /** Where people log in, or null where there is no log-in. Not used by the open pages. */
+  keycloakUrl: v.nullable(v.pipe(v.string(), v.url())),
+});
+
+export type Config = v.InferOutput<typeof ConfigSchema>;
+
+let pending: Promise<Config> | undefined;
+
+async function fetchConfig(): Promise<Config> {
+  const response = await fetch(new URL("/config.json", window.location.href).href, { credentials: "omit" });
+  if (!response.ok) throw new TypeError(`config.json answered ${String(response.status)}`);
+  return v.parse(ConfigSchema, await response.json());
+}
+
+/** The settings of this installation, fetched once; a failure is not remembered, so that a retry can succeed. */
+export function loadConfig(): Promise<Config> {
+  pending ??= fetchConfig().catch((reason: unknown) => {
+    pending = undefined;
+    throw reason;
+  });
+  return pending;
+}

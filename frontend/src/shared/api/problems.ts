@@ -1,0 +1,44 @@
+import type { Problem } from "./wire";
+
+/** The API answered with a problem document: it is there, but could not do what was asked. */
+export class ApiProblem extends Error {
+  override readonly name = "ApiProblem";
+  readonly status: number;
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.status = problem.status;
+    this.problem = problem;
+  }
+}
+
+/** True when the thing asked for is not there: never was, hidden, merged away or removed. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+
+/** What the API says was wrong with the question, in words for the visitor; null when it was not the question. */
+export function refusalOf(error: unknown): string | null {
+  if (!(error instanceof ApiProblem) || error.status >= 500) return null;
+  return error.problem.errors?.[0]?.detail ?? error.problem.detail ?? error.problem.title;
+}
+
+interface Answer<T> {
+  readonly data?: T | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === "object" && body !== null && "status" in body && "title" in body;
+}
+
+/** The body of a good answer; throws `ApiProblem` for every other, also when its body is no problem document. */
+export function unwrap<T>(answer: Answer<T>): T {
+  if (answer.data !== undefined) return answer.data;
+  const { status, statusText } = answer.response;
+  throw new ApiProblem(
+    isProblem(answer.error) ? answer.error : { type: "about:blank", title: statusText || String(status), status },
+  );
+}

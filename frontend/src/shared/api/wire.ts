@@ -1,0 +1,17 @@
+import type { components } from "./schema";
+
+/** The API's own records under the names that the page uses; the generated file is imported here and in the client only. */
+type Schemas = components["schemas"];
+
+/** A service as it stands in a list of results. */
+export type ServiceSummary = Schemas["ServiceSummary"];
+/** Everything the API says about one service. */
+export type ServiceDetail = Schemas["ServiceDetail"];
+/** One page of results with counts, what the text was taken to mean, and how to search more broadly. */
+export type ServiceList = Schemas["ServiceList"];
+/** The body of a search: the same filters as the list has in its address. */
+export type ServiceSearch = Schemas["ServiceSearch"];
+/** How recent a listing is and who vouches for it. */
+export type Freshness = Schemas["Freshness"];
+/** An error as RFC 9457 describes it. */
+export type Problem = Schemas["Problem"];

@@ -1,0 +1,78 @@
+import { createContext, type ComponentChildren } from "preact";
+import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
+
+export { locales, type Locale };
+
+/** Where the visitor's choice is kept; the only thing this page ever stores in the browser. */
+const STORAGE_KEY = "samlat.language";
+
+/** Languages that are written from right to left; decides `dir` on the page and on each run of text. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "ckb", "fa", "prs", "ps", "ur", "he", "ku-Arab"]);
+
+/** The writing direction of a language, by its code; anything not known to be right-to-left is left-to-right. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+}
+
+/** The language to begin with: the visitor's own choice, else the browser's first that the page has, else Swedish. */
+export function initialLocale(stored: string | null, browserLanguages: readonly string[]): Locale {
+  if (isLocale(stored)) return stored;
+  const wanted = browserLanguages.map((language) => language.split("-")[0]?.toLowerCase());
+  return wanted.find((language) => isLocale(language)) ?? "sv";
+}
+
+interface LocaleChoice {
+  readonly locale: Locale;
+  /** Changes the language of the page at once and remembers it in this browser. */
+  readonly choose: (locale: Locale) => void;
+}
+
+const LocaleContext = createContext<LocaleChoice>({ locale: "sv", choose: () => undefined });
+
+/** Storage may be forbidden (private mode, policy): then the choice lasts as long as the page. */
+function withStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(window.localStorage);
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets the chosen language in this browser; the page keeps it until it is closed. */
+export function forgetLocale(): void {
+  withStorage((storage) => {
+    storage.removeItem(STORAGE_KEY);
+  });
+}
+
+/** Holds the language of the page; everything that shows text asks `useLocale` so that a switch reaches it. */
+export function LocaleProvider({ children }: { children: ComponentChildren }) {
+  const [locale, setLocale] = useState<Locale>(() =>
+    initialLocale(
+      withStorage((storage) => storage.getItem(STORAGE_KEY)),
+      navigator.languages,
+    ),
+  );
+  // The compiled messages read one global: set before anything below is drawn.
+  void setMessageLocale(locale, { reload: false });
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+  }, [locale]);
+
+  const choose = useCallback((next: Locale) => {
+    withStorage((storage) => {
+      storage.setItem(STORAGE_KEY, next);
+    });
+    setLocale(next);
+  }, []);
+  const choice = useMemo(() => ({ locale, choose }), [locale, choose]);
+  return <LocaleContext.Provider value={choice}>{children}</LocaleContext.Provider>;
+}
+
+/** The language of the page and the way to change it. */
+export function useLocale(): LocaleChoice {
+  return useContext(LocaleContext);
+}

@@ -1,0 +1,24 @@
+import { directionOf, useLocale } from "./locale";
+
+/** A text as the API gives it: one wording per language, Swedish always there; or a label already in the asked language. */
+export type Localized = Readonly<Record<string, string>> | string;
+
+/** The wording to show for a language, and which language it really is in (Swedish is what there is most of). */
+export function wordingFor(text: Localized, locale: string): { value: string; language: string } {
+  if (typeof text === "string") return { value: text, language: locale };
+  const own = text[locale];
+  if (own !== undefined) return { value: own, language: locale };
+  return { value: text["sv"] ?? "", language: "sv" };
+}
+
+/** Content in the best language there is, marked with its own `lang` and `dir` when that is not the page's. */
+export function LocalizedText({ of: text }: { of: Localized }) {
+  const { locale } = useLocale();
+  const { value, language } = wordingFor(text, locale);
+  if (language === locale) return <>{value}</>;
+  return (
+    <span lang={language} dir={directionOf(language)}>
+      {value}
+    </span>
+  );
+}

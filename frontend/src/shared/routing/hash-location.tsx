@@ -1,0 +1,157 @@
+import { createContext, type ComponentChildren } from "preact";
+import { LocationProvider } from "preact-iso";
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+
+/**
+ * The address of the page stands after `#`, so that no server ever sees what a person looked for.
+ * preact-iso's own provider reads the path; this one feeds its router from the part after `#` instead, and
+ * remembers, for each step in the history, how far the page was scrolled and what had focus.
+ */
+interface Step {
+  readonly key: string;
+  /** How many steps of ours lie before this one in the history of the tab. */
+  readonly depth: number;
+}
+
+interface Memory {
+  readonly scroll: number;
+  readonly focusId: string;
+}
+
+interface Arrival {
+  readonly key: string;
+  /** Where the visitor was on this step before; absent on a step never seen. */
+  readonly remembered: Memory | undefined;
+  /** True for the first address of a visit: the browser decides scroll and focus then. */
+  readonly first: boolean;
+}
+
+const ArrivalContext = createContext<Arrival>({ key: "", remembered: undefined, first: true });
+
+/** The address after `#`, always beginning with a slash. */
+function currentUrl(): string {
+  const hash = window.location.hash.slice(1);
+  return hash.startsWith("/") ? hash : "/";
+}
+
+function isStep(state: unknown): state is Step {
+  return typeof state === "object" && state !== null && "key" in state && "depth" in state;
+}
+
+/** The depth of the step before; null until the first step of this load is known. */
+let lastDepth: number | null = null;
+let stepCount = 0;
+
+/** The step that the tab stands on; a new address gets its own, one deeper than the one before. */
+function currentStep(): Step {
+  const state: unknown = history.state;
+  if (isStep(state)) {
+    lastDepth = state.depth;
+    return state;
+  }
+  stepCount += 1;
+  lastDepth = lastDepth === null ? 0 : lastDepth + 1;
+  const step: Step = { key: `${String(Date.now())}-${String(stepCount)}`, depth: lastDepth };
+  history.replaceState(step, "");
+  return step;
+}
+
+/** How many steps back lies the first address of this visit. */
+export function stepsSinceArrival(): number {
+  return currentStep().depth;
+}
+
+/** Turns a path with query, such as `/?q=x`, into what a link's `href` needs. */
+export function hrefOf(url: string): string {
+  return `#${url}`;
+}
+
+/** Gives preact-iso's router its address, and pages what they need to come back exactly. */
+export function HashLocationProvider({ children }: { children: ComponentChildren }) {
+  const memories = useRef(new Map<string, Memory>());
+  const [{ url, step, first }, setPlace] = useState(() => ({ url: currentUrl(), step: currentStep(), first: true }));
+  const stepKey = useRef(step.key);
+
+  const follow = useCallback(() => {
+    const next = currentStep();
+    const nextUrl = currentUrl();
+    stepKey.current = next.key;
+    setPlace((place) =>
+      place.url === nextUrl && place.step.key === next.key ? place : { url: nextUrl, step: next, first: false },
+    );
+  }, []);
+
+  useLayoutEffect(() => {
+    history.scrollRestoration = "manual";
+    const remember = () => {
+      memories.current.set(stepKey.current, {
+        scroll: window.scrollY,
+        focusId: document.activeElement?.id ?? "",
+      });
+    };
+    addEventListener("popstate", follow);
+    addEventListener("hashchange", follow);
+    addEventListener("scroll", remember, { passive: true });
+    addEventListener("focusin", remember);
+    return () => {
+      removeEventListener("popstate", follow);
+      removeEventListener("hashchange", follow);
+      removeEventListener("scroll", remember);
+      removeEventListener("focusin", remember);
+    };
+  }, [follow]);
+
+  const route = useCallback(
+    (target: string, replace = false) => {
+      if (replace) history.replaceState(history.state, "", hrefOf(target));
+      else history.pushState(null, "", hrefOf(target));
+      follow();
+    },
+    [follow],
+  );
+
+  const location = useMemo(() => {
+    const parsed = new URL(url, "http://hash.invalid");
+    return {
+      url,
+      path: parsed.pathname.replace(/\/+$/, "") || "/",
+      query: Object.fromEntries(parsed.searchParams),
+      route,
+      back: () => {
+        history.back();
+      },
+      forward: () => {
+        history.forward();
+      },
+    };
+  }, [url, route]);
+
+  const arrival = useMemo(
+    () => ({ key: step.key, remembered: memories.current.get(step.key), first }),
+    [step.key, first],
+  );
+
+  return (
+    <LocationProvider.ctx.Provider value={location}>
+      <ArrivalContext.Provider value={arrival}>{children}</ArrivalContext.Provider>
+    </LocationProvider.ctx.Provider>
+  );
+}
+
+/**
+ * Called by a page once what it shows is there (`ready`): comes back to the same place after the back button, and
+ * begins at the heading when what is shown is new.
+ */
+export function useArrival(ready: boolean): void {
+  const { key, remembered, first } = useContext(ArrivalContext);
+  const handledKey = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!ready || handledKey.current === key) return;
+    handledKey.current = key;
+    if (first) return;
+    window.scrollTo(0, remembered?.scroll ?? 0);
+    const place = remembered?.focusId ? document.getElementById(remembered.focusId) : null;
+    (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
+  }, [ready, key, remembered, first]);
+}

@@ -1,0 +1,55 @@
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import { defineConfig } from "vitest/config";
+import type { Plugin } from "vite";
+import { configFrom } from "./scripts/web-server.mjs";
+
+/** Where reports for the build server are written; never committed. */
+const REPORTS = "reports/unit";
+
+/** Answers /config.json while developing, as the web server does for the built page. */
+const developmentConfig: Plugin = {
+  name: "samlat-config",
+  configureServer(server) {
+    server.middlewares.use("/config.json", (_request, response) => {
+      response.setHeader("Content-Type", "application/json");
+      response.end(JSON.stringify(configFrom(process.env)));
+    });
+  },
+};
+
+export default defineConfig({
+  plugins: [
+    developmentConfig,
+    paraglideVitePlugin({
+      project: "./project.inlang",
+      outdir: "./src/shared/i18n/messages",
+      strategy: ["globalVariable", "baseLocale"],
+      isServer: "false",
+    }),
+  ],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: "es2022",
+    // Nothing is inlined as a data: address, so that the content security policy can stay at 'self'.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: "127.0.0.1", port: 3000, strictPort: true },
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          include: ["src/**/*.test.{ts,tsx}"],
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+      { extends: true, test: { name: "scripts", environment: "node", include: ["scripts/**/*.test.ts"] } },
+    ],
+    reporters: ["default", "junit", "json"],
+    outputFile: { junit: `${REPORTS}/junit.xml`, json: `${REPORTS}/vitest.json` },
+  },
+});
