@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The list of processes this folder's run has started, kept on disk so that a later run finds what a killed launcher left behind.
@@ -19,6 +20,8 @@ import java.util.Optional;
  * File format: one process a line, {@code name pid startMillis}.
  */
 final class Ledger {
+    private static final Pattern LINE = Pattern.compile("\\S+ \\d{1,18} \\d{1,18}");
+
     private final Path file;
     private final Map<String, ProcessHandle> running = new LinkedHashMap<>();
 
@@ -71,10 +74,10 @@ final class Ledger {
     }
 
     private static Optional<Entry> parse(String line) {
-        String[] parts = line.split(" ");
-        if (parts.length != 3) {
+        if (!LINE.matcher(line).matches()) {
             return Optional.empty();
         }
+        String[] parts = line.split(" ");
         return ProcessHandle.of(Long.parseLong(parts[1]))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> startOf(process) == Long.parseLong(parts[2]))

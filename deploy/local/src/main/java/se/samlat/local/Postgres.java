@@ -105,13 +105,23 @@ final class Postgres {
 
     /** Stops the server over this data folder: finishes nothing new, breaks off connections, writes everything down. */
     void stop() {
-        if (server(runFolder).isEmpty()) {
-            return;
-        }
-        int code = run("pg_ctl", "--pgdata", data.toString(), "--wait", "--timeout", "30", "--mode", "fast", "stop");
-        if (code != 0) {
-            run("pg_ctl", "--pgdata", data.toString(), "--wait", "--timeout", "30", "--mode", "immediate", "stop");
-        }
+        server(runFolder).ifPresent(process -> {
+            int code = stop("fast");
+            if (code != 0) {
+                code = stop("immediate");
+            }
+            if (code != 0) {
+                throw Trouble.withLog(
+                        "PostgreSQL (process %d) does not stop: end it with `kill -QUIT %d`."
+                                .formatted(process.pid(), process.pid()),
+                        log);
+            }
+            process.onExit().join();
+        });
+    }
+
+    private int stop(String mode) {
+        return run("pg_ctl", "--pgdata", data.toString(), "--wait", "--timeout", "30", "--mode", mode, "stop");
     }
 
     private void initialise() {
