@@ -26,7 +26,7 @@ import se.samlat.offering.OfferingRepository.Position;
  * up to date by every change (decisions/0005). Where changes cannot be heard of, nothing is asked: the edge answers 503.
  */
 @Singleton
-class Directory {
+public class Directory {
 
     private final OfferingRepository repository;
     private final ChangeListener changes;
@@ -53,7 +53,7 @@ class Directory {
     }
 
     /** The catalogue with the names that go with it. */
-    Searchable searchable() {
+    public Searchable searchable() {
         State now = state;
         if (now == null || now.catalogue() == null || !now.day().equals(today.date())) {
             now = refresh(true);
@@ -66,7 +66,7 @@ class Directory {
     }
 
     /** A catalogue and the names of the same moment. */
-    record Searchable(Catalogue catalogue, Names names) {}
+    public record Searchable(Catalogue catalogue, Names names) {}
 
     /** Reads the listings while nobody waits for them yet. */
     void warm(@Observes @Priority(3000) StartupEvent event) {

@@ -14,6 +14,7 @@ import se.samlat.catalogue.Codes;
 import se.samlat.codelist.CodeContent;
 import se.samlat.codelist.CodeList;
 import se.samlat.location.LocationContent;
+import se.samlat.text.LocalizedText;
 
 /**
  * What a listing refers to, by id and code, as it stands now: a version that never changes, shared by all readers.
@@ -22,7 +23,7 @@ import se.samlat.location.LocationContent;
  * @param actors every published actor
  * @param locations every published location
  */
-record Names(
+public record Names(
         Map<CodeList, Map<String, CodeContent>> codes,
         Map<UUID, ActorContent> actors,
         Map<UUID, LocationContent> locations) {
@@ -33,8 +34,14 @@ record Names(
     }
 
     /** The codes of a list, in its order. */
-    Set<String> codesOf(CodeList list) {
+    public Set<String> codesOf(CodeList list) {
         return codes.getOrDefault(list, Map.of()).keySet();
+    }
+
+    /** What a code is called; one that has left its list is called by its code. */
+    public LocalizedText label(CodeList list, String code) {
+        CodeContent content = code(list, code);
+        return content == null ? LocalizedText.swedish(code) : content.name();
     }
 
     /** Whether the municipalities are all those of a county. */

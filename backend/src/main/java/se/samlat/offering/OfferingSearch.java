@@ -134,7 +134,7 @@ class OfferingSearch {
                     case AGE, ACCESS, COST, ACTOR, AUDIENCE, FRESHNESS -> null;
                 };
         if (list != null) {
-            return OfferingView.name(list, code, names);
+            return names.label(list, code);
         }
         if (filter == Filter.ACTOR) {
             var actor = names.actors().get(UUID.fromString(code));

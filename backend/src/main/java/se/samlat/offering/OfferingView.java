@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samlat.actor.ActorContent;
 import se.samlat.catalogue.Hit;
-import se.samlat.codelist.CodeContent;
 import se.samlat.codelist.CodeList;
 import se.samlat.entry.Today;
 import se.samlat.location.LocationContent;
@@ -146,25 +145,20 @@ class OfferingView {
 
     /** A code by name; one that has left its list keeps its code as its name. */
     private static @Nullable CodeRef code(CodeList list, @Nullable String code, Names names) {
-        return code == null ? null : new CodeRef(code, name(list, code, names));
-    }
-
-    static LocalizedText name(CodeList list, String code, Names names) {
-        CodeContent content = names.code(list, code);
-        return content == null ? LocalizedText.swedish(code) : content.name();
+        return code == null ? null : new CodeRef(code, names.label(list, code));
     }
 
     private static @Nullable List<CodeRef> codes(CodeList list, @Nullable List<String> codes, Names names) {
         return codes == null
                 ? null
                 : codes.stream()
-                        .map(code -> new CodeRef(code, name(list, code, names)))
+                        .map(code -> new CodeRef(code, names.label(list, code)))
                         .toList();
     }
 
     private static ClassificationRef classification(CodeList list, Classification given, Names names) {
         return new ClassificationRef(
-                given.code(), name(list, given.code(), names), Boolean.TRUE.equals(given.suggested()));
+                given.code(), names.label(list, given.code()), Boolean.TRUE.equals(given.suggested()));
     }
 
     private static @Nullable List<ClassificationRef> classifications(
@@ -179,7 +173,7 @@ class OfferingView {
                 ? null
                 : groups.stream()
                         .map(group -> new TargetGroupRef(
-                                group.code(), name(CodeList.TARGET_GROUP, group.code(), names), group.welcome()))
+                                group.code(), names.label(CodeList.TARGET_GROUP, group.code()), group.welcome()))
                         .toList();
     }
 
