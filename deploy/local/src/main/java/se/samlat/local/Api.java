@@ -49,7 +49,6 @@ final class Api {
         try {
             var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
             builder.environment().putAll(settings(run));
-            builder.environment().put("QUARKUS_HTTP_HOST_ENABLED", "false");
             return builder.start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
