@@ -79,6 +79,8 @@ final class Api {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", run.database().url());
         environment.put("QUARKUS_DATASOURCE_USERNAME", run.database().user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", run.database().password());
+        // A busy machine may need longer for the very first connection than a running API would ever wait.
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(run.port()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", run.realmUrl());

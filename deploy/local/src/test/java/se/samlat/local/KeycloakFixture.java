@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A throw-away PostgreSQL, the packaged API and the real Keycloak on free ports. The API is started first, so that tests can see how
- * it behaves while Keycloak is away; {@link #startKeycloak} brings it. The unpacked Keycloak is the one that {@code make run} uses too.
+ * A throw-away PostgreSQL, the packaged API and the real Keycloak on free ports. {@link #startApi} comes first, so that tests can see
+ * how it behaves while Keycloak is away; {@link #startKeycloak} brings it. The unpacked Keycloak is the one that {@code make run} uses too.
  */
 final class KeycloakFixture implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
@@ -32,15 +34,18 @@ final class KeycloakFixture implements AutoCloseable {
     private final String keycloakUrl = "http://127.0.0.1:" + keycloakPort;
     private final Postgres postgres = new Postgres(runFolder, Ports.anyFree(), secrets);
     private final Api.Run apiRun;
-    private final Child api;
-    private Child keycloak;
+    private final List<Child> children = new ArrayList<>();
 
     KeycloakFixture() throws IOException {
-        postgres.start();
         int port = Ports.anyFree();
         apiRun = new Api.Run(port, "http://127.0.0.1:" + port, "http://127.0.0.1:3000", realmUrl("samlat"), postgres.database());
+    }
+
+    void startApi() {
+        postgres.start();
         var program = new Api(root);
-        api = program.start(apiRun, runFolder.resolve("log/api.log"));
+        var api = program.start(apiRun, runFolder.resolve("log/api.log"));
+        children.add(api);
         program.await(api, apiRun);
     }
 
@@ -54,16 +59,14 @@ final class KeycloakFixture implements AutoCloseable {
                 new Settings.Database(postgres.url("keycloak"), "keycloak", secrets.keycloak()),
                 "public",
                 secrets.keycloakAdmin());
-        keycloak = server.start(run);
+        var keycloak = server.start(run);
+        children.add(keycloak);
         server.await(keycloak, run);
     }
 
     @Override
     public void close() throws IOException {
-        api.stop(PATIENCE);
-        if (keycloak != null) {
-            keycloak.stop(PATIENCE);
-        }
+        children.forEach(child -> child.stop(PATIENCE));
         postgres.stop();
         PostgresBinaries.remove(runFolder);
     }

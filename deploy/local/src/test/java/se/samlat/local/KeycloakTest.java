@@ -38,6 +38,7 @@ class KeycloakTest {
     @BeforeAll
     static void startApiFirstAndKeycloakLater() throws IOException {
         fixture = new KeycloakFixture();
+        fixture.startApi();
         readWhileAway = fixture.read(SERVICES, "");
         noTokenWhileAway = fixture.importNothing("");
         tokenWhileAway = fixture.importNothing(unsignedToken());
@@ -83,7 +84,7 @@ class KeycloakTest {
     @Test
     void importsTheProductionRealmWhichHasNoAccountAndNoSecret() throws IOException {
         var file = fixture.root().resolve("deploy/keycloak/realm-samlat-production.json");
-        var text = Files.readString(file).replace("${SAMLAT_WEB_HOST}", "samlat.example");
+        var text = Files.readString(file).replace("${SAMLAT_WEB_URL}", "https://samlat.example");
         var realm = (ObjectNode) KeycloakFixture.JSON.readTree(text);
         realm.put("realm", "production");
         assertEquals(201, fixture.administer("", realm));
