@@ -96,7 +96,10 @@ final class Api {
             return "";
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ndjson")).sorted().map(Path::toString).collect(Collectors.joining(","));
+            return files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(","));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

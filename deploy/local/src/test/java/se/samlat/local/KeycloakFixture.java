@@ -28,7 +28,8 @@ final class KeycloakFixture implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path root = Path.of("").toAbsolutePath().getParent().getParent();
-    private final Path runFolder = Files.createTempDirectory(Files.createDirectories(root.resolve("deploy/local/target/keycloak-tests")), "run");
+    private final Path runFolder = Files.createTempDirectory(
+            Files.createDirectories(root.resolve("deploy/local/target/keycloak-tests")), "run");
     private final Secrets secrets = Secrets.readOrMake(runFolder);
     private final int keycloakPort = Ports.anyFree();
     private final String keycloakUrl = "http://127.0.0.1:" + keycloakPort;
@@ -38,7 +39,8 @@ final class KeycloakFixture implements AutoCloseable {
 
     KeycloakFixture() throws IOException {
         int port = Ports.anyFree();
-        apiRun = new Api.Run(port, "http://127.0.0.1:" + port, "http://127.0.0.1:3000", realmUrl("samlat"), postgres.database());
+        apiRun = new Api.Run(
+                port, "http://127.0.0.1:" + port, "http://127.0.0.1:3000", realmUrl("samlat"), postgres.database());
     }
 
     void startApi() {
@@ -81,7 +83,8 @@ final class KeycloakFixture implements AutoCloseable {
 
     /** GET on the API, anonymous when the token is empty. */
     HttpResponse<String> read(String path, String token) {
-        return send(withToken(HttpRequest.newBuilder(URI.create(apiRun.url() + path)), token).build());
+        return send(withToken(HttpRequest.newBuilder(URI.create(apiRun.url() + path)), token)
+                .build());
     }
 
     /** The call that only the role importer may make: a dry run over no records. */
@@ -94,7 +97,8 @@ final class KeycloakFixture implements AutoCloseable {
 
     /** Access token of a confidential client. */
     String clientToken(String realm, String client, String secret) {
-        return form(realmUrl(realm) + "/protocol/openid-connect/token",
+        return form(
+                        realmUrl(realm) + "/protocol/openid-connect/token",
                         Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
                 .path("access_token")
                 .asText();
@@ -110,12 +114,23 @@ final class KeycloakFixture implements AutoCloseable {
 
     /** GET on Keycloak's admin API. */
     JsonNode inspect(String path) {
-        return parse(send(withToken(HttpRequest.newBuilder(URI.create(keycloakUrl + "/admin/realms" + path)), adminToken()).build()));
+        return parse(
+                send(withToken(HttpRequest.newBuilder(URI.create(keycloakUrl + "/admin/realms" + path)), adminToken())
+                        .build()));
     }
 
     private String adminToken() {
-        return form(realmUrl("master") + "/protocol/openid-connect/token",
-                        Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", secrets.keycloakAdmin()))
+        return form(
+                        realmUrl("master") + "/protocol/openid-connect/token",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "admin",
+                                "password",
+                                secrets.keycloakAdmin()))
                 .path("access_token")
                 .asText();
     }

@@ -55,13 +55,20 @@ class KeycloakTest {
     @Test
     void startsAndServesPublicReadsWhileKeycloakIsAway() {
         assertEquals(200, readWhileAway.statusCode());
-        assertTrue(KeycloakFixture.parse(readWhileAway).path("_meta").path("totalItems").asInt() > 50, "Halland's services");
+        assertTrue(
+                KeycloakFixture.parse(readWhileAway)
+                                .path("_meta")
+                                .path("totalItems")
+                                .asInt()
+                        > 50,
+                "Halland's services");
     }
 
     @Test
     void refusesProtectedCallsWhileKeycloakIsAway() {
         assertProblem(401, noTokenWhileAway);
-        assertTrue(Set.of(401, 503).contains(tokenWhileAway.statusCode()), () -> "status " + tokenWhileAway.statusCode());
+        assertTrue(
+                Set.of(401, 503).contains(tokenWhileAway.statusCode()), () -> "status " + tokenWhileAway.statusCode());
         assertProblem(tokenWhileAway.statusCode(), tokenWhileAway);
     }
 
@@ -73,10 +80,16 @@ class KeycloakTest {
     @Test
     void importsTheRealmWithItsRolesAndFixedAccounts() {
         var roles = new TreeSet<String>();
-        fixture.inspect("/samlat/roles").forEach(role -> roles.add(role.path("name").asText()));
-        assertTrue(roles.containsAll(List.of("coordinator", "follow-up-lead", "statistics-editor", "importer", "administrator", "partner")), roles::toString);
+        fixture.inspect("/samlat/roles")
+                .forEach(role -> roles.add(role.path("name").asText()));
+        assertTrue(
+                roles.containsAll(List.of(
+                        "coordinator", "follow-up-lead", "statistics-editor", "importer", "administrator", "partner")),
+                roles::toString);
         var accounts = new TreeSet<String>();
-        fixture.inspect("/samlat/users?max=100").forEach(user -> accounts.add(user.path("username").asText() + " " + user.path("id").asText()));
+        fixture.inspect("/samlat/users?max=100")
+                .forEach(user -> accounts.add(
+                        user.path("username").asText() + " " + user.path("id").asText()));
         assertTrue(accounts.contains("coordinator 0193a000-0000-7000-8000-000000000001"), accounts::toString);
         assertTrue(accounts.contains("two-actors 0193a000-0000-7000-8000-000000000008"), accounts::toString);
     }
@@ -93,7 +106,8 @@ class KeycloakTest {
 
     @Test
     void putsActorMembershipsIntoTheUsersToken() throws IOException {
-        var ids = KeycloakFixture.JSON.readTree(fixture.root().resolve("backend/content/ids.json").toFile());
+        var ids = KeycloakFixture.JSON.readTree(
+                fixture.root().resolve("backend/content/ids.json").toFile());
         var claims = LogIn.claims(logIn("two-actors").path("access_token").asText());
         assertEquals(
                 Set.of(
@@ -115,13 +129,26 @@ class KeycloakTest {
 
     @Test
     void letsAUserWithTheRoleIn() {
-        assertEquals(202, fixture.importNothing(logIn("importer").path("access_token").asText()).statusCode());
+        assertEquals(
+                202,
+                fixture.importNothing(logIn("importer").path("access_token").asText())
+                        .statusCode());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coordinator", "followup", "statistics", "administrator", "editor", "representative", "two-actors"})
+    @ValueSource(
+            strings = {
+                "coordinator",
+                "followup",
+                "statistics",
+                "administrator",
+                "editor",
+                "representative",
+                "two-actors"
+            })
     void refusesAUserWithAnotherRole(String username) {
-        assertProblem(403, fixture.importNothing(logIn(username).path("access_token").asText()));
+        assertProblem(
+                403, fixture.importNothing(logIn(username).path("access_token").asText()));
     }
 
     @Test
@@ -131,12 +158,18 @@ class KeycloakTest {
 
     @Test
     void refusesAClientWithAnotherRole() {
-        assertProblem(403, fixture.importNothing(fixture.clientToken("samlat", "samlat-partner", "samlat-partner-demo")));
+        assertProblem(
+                403, fixture.importNothing(fixture.clientToken("samlat", "samlat-partner", "samlat-partner-demo")));
     }
 
     @Test
     void refusesAnExpiredToken() {
-        assertEquals(201, fixture.administer("/samlat/clients", serviceClient("short-lived", Map.of("access.token.lifespan", "1"), List.of("basic", "samlat-api"))));
+        assertEquals(
+                201,
+                fixture.administer(
+                        "/samlat/clients",
+                        serviceClient(
+                                "short-lived", Map.of("access.token.lifespan", "1"), List.of("basic", "samlat-api"))));
         String token = fixture.clientToken("samlat", "short-lived", "secret");
         assertProblem(401, untilExpired(token));
     }
@@ -144,13 +177,16 @@ class KeycloakTest {
     @Test
     void refusesATokenOfAForeignRealm() {
         assertEquals(201, fixture.administer("", Map.of("realm", "foreign", "enabled", true)));
-        assertEquals(201, fixture.administer("/foreign/clients", serviceClient("stranger", Map.of(), List.of("basic"))));
+        assertEquals(
+                201, fixture.administer("/foreign/clients", serviceClient("stranger", Map.of(), List.of("basic"))));
         assertProblem(401, fixture.importNothing(fixture.clientToken("foreign", "stranger", "secret")));
     }
 
     @Test
     void refusesATokenForAnotherAudience() {
-        assertEquals(201, fixture.administer("/samlat/clients", serviceClient("other-audience", Map.of(), List.of("basic"))));
+        assertEquals(
+                201,
+                fixture.administer("/samlat/clients", serviceClient("other-audience", Map.of(), List.of("basic"))));
         assertProblem(401, fixture.importNothing(fixture.clientToken("samlat", "other-audience", "secret")));
     }
 
@@ -159,7 +195,9 @@ class KeycloakTest {
         String[] parts = importerToken().split("\\.");
         var payload = LogIn.claims(String.join(".", parts));
         ((ObjectNode) payload).put("sub", "0193a000-0000-7000-8000-000000000001");
-        parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts[1] = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(payload.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertProblem(401, fixture.importNothing(String.join(".", parts)));
     }
 
@@ -191,7 +229,8 @@ class KeycloakTest {
     @Test
     void takesARefreshTokenOnceOnly() {
         var browser = new LogIn(fixture.realmUrl("samlat"));
-        String first = browser.tokens("coordinator", PASSWORD).path("refresh_token").asText();
+        String first =
+                browser.tokens("coordinator", PASSWORD).path("refresh_token").asText();
         assertTrue(browser.refresh(first).has("access_token"));
         assertEquals("invalid_grant", browser.refresh(first).path("error").asText());
     }
@@ -216,20 +255,29 @@ class KeycloakTest {
 
     private static Map<String, Object> serviceClient(String id, Map<String, String> attributes, List<String> scopes) {
         return Map.of(
-                "clientId", id,
-                "secret", "secret",
-                "publicClient", false,
-                "serviceAccountsEnabled", true,
-                "standardFlowEnabled", false,
-                "attributes", attributes,
-                "defaultClientScopes", scopes);
+                "clientId",
+                id,
+                "secret",
+                "secret",
+                "publicClient",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "standardFlowEnabled",
+                false,
+                "attributes",
+                attributes,
+                "defaultClientScopes",
+                scopes);
     }
 
     /** A token that is whole in form, and signed by nobody. */
     private static String unsignedToken() {
         var encoder = Base64.getUrlEncoder().withoutPadding();
-        var header = encoder.encodeToString("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"k\"}".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        var body = encoder.encodeToString(("{\"sub\":\"x\",\"aud\":\"samlat-api\",\"iss\":\"" + fixture.realmUrl("samlat") + "\",\"exp\":4102444800}")
+        var header = encoder.encodeToString("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"k\"}"
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var body = encoder.encodeToString(("{\"sub\":\"x\",\"aud\":\"samlat-api\",\"iss\":\""
+                        + fixture.realmUrl("samlat") + "\",\"exp\":4102444800}")
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         return header + "." + body + "." + encoder.encodeToString(new byte[256]);
     }
@@ -242,7 +290,9 @@ class KeycloakTest {
 
     private static void assertProblem(int status, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
-        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"), answer.body());
+        assertTrue(
+                answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"),
+                answer.body());
         assertEquals(status, KeycloakFixture.parse(answer).path("status").asInt());
     }
 }

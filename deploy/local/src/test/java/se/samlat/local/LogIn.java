@@ -59,11 +59,16 @@ final class LogIn {
         return KeycloakFixture.form(
                 endpoint("token"),
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "samlat-web",
-                        "code", code.group(1),
-                        "redirect_uri", REDIRECT,
-                        "code_verifier", VERIFIER));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "samlat-web",
+                        "code",
+                        code.group(1),
+                        "redirect_uri",
+                        REDIRECT,
+                        "code_verifier",
+                        VERIFIER));
     }
 
     /** Trades a refresh token for new tokens. */
@@ -83,8 +88,9 @@ final class LogIn {
     }
 
     private String authorizeUrl(String method, String language) {
-        return endpoint("auth?client_id=samlat-web&response_type=code&scope=openid&state=s&redirect_uri=%s&code_challenge=%s&code_challenge_method=%s&ui_locales=%s"
-                .formatted(REDIRECT, challenge(), method, language));
+        return endpoint(
+                "auth?client_id=samlat-web&response_type=code&scope=openid&state=s&redirect_uri=%s&code_challenge=%s&code_challenge_method=%s&ui_locales=%s"
+                        .formatted(REDIRECT, challenge(), method, language));
     }
 
     private String endpoint(String rest) {
