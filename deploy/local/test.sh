@@ -23,7 +23,9 @@ stage_backend() {
 }
 
 stage_contract() {
-  npm_install openapi && npm --prefix openapi test
+  npm_install openapi && mkdir -p openapi/target/reports &&
+    NODE_OPTIONS="--test-reporter=spec --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=target/reports/tests.xml" \
+      npm --prefix openapi test
 }
 
 stage_drift() {
@@ -49,13 +51,13 @@ stage_keycloak() {
   mvn_quiet -f deploy/local/pom.xml verify -Dtest.groups=keycloak -Dtest.excludedGroups= -Dtest.reports=keycloak-reports
 }
 
-reports() { # STAGE -> folders with its JUnit reports
+reports() { # STAGE -> where its JUnit reports are: folders, or beginnings of file names
   case $1 in
     launcher) echo deploy/local/target/surefire-reports ;;
     backend) echo backend/target/surefire-reports backend/target/failsafe-reports ;;
-    contract) echo openapi/reports ;;
-    frontend) echo frontend/reports/unit ;;
-    e2e) echo frontend/reports/e2e ;;
+    contract) echo openapi/target/reports ;;
+    frontend) echo frontend/target/reports/vitest ;;
+    e2e) echo frontend/target/reports/playwright ;;
     keycloak) echo deploy/local/target/keycloak-reports ;;
     *) ;;
   esac
@@ -63,8 +65,9 @@ reports() { # STAGE -> folders with its JUnit reports
 
 [ $# -gt 0 ] || set -- launcher backend contract drift frontend e2e keycloak
 for stage in "$@"; do
-  # shellcheck disable=SC2046  # a list of folders
-  rm -rf $(reports "$stage")
+  for place in $(reports "$stage"); do
+    rm -rf "$place" "$place"*.xml
+  done
 done
 
 minutes=""

@@ -10,7 +10,8 @@ final class Announcement {
 
     static void pages(Settings settings, long seconds) {
         boolean own = settings.externalKeycloak().isEmpty();
-        System.out.printf("""
+        System.out.printf(
+                """
 
                 Samlat runs (pages and API after %d s)
                   Pages     %s
@@ -20,8 +21,14 @@ final class Announcement {
                   Database  %s
                   Logs      %s
                 """,
-                seconds, settings.webUrl(), settings.apiUrl(), settings.apiUrl(), settings.realmUrl(), own ? " (starting)" : "",
-                settings.externalDatabase().map(Settings.Database::url)
+                seconds,
+                settings.webUrl(),
+                settings.apiUrl(),
+                settings.apiUrl(),
+                settings.realmUrl(),
+                own ? " (starting)" : "",
+                settings.externalDatabase()
+                        .map(Settings.Database::url)
                         .orElse("jdbc:postgresql://127.0.0.1:%d/samlat (role samlat, password in %s)"
                                 .formatted(settings.databasePort(), Secrets.file(settings.runFolder()))),
                 settings.logFolder());

@@ -49,7 +49,6 @@ final class Api {
         try {
             var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
             builder.environment().putAll(settings(run));
-            builder.environment().put("QUARKUS_HTTP_HOST_ENABLED", "false");
             return builder.start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,6 +79,8 @@ final class Api {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", run.database().url());
         environment.put("QUARKUS_DATASOURCE_USERNAME", run.database().user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", run.database().password());
+        // A busy machine may need longer for the very first connection than a running API would ever wait.
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(run.port()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", run.realmUrl());
@@ -95,7 +96,10 @@ final class Api {
             return "";
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ndjson")).sorted().map(Path::toString).collect(Collectors.joining(","));
+            return files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(","));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,11 +43,13 @@ final class Child {
             whole.addAll(command);
             var builder = new ProcessBuilder(whole).directory(folder.toFile());
             builder.environment().putAll(environment);
-            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.redirectInput(
+                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             return new Child(name, log, builder.start());
         } catch (IOException e) {
-            throw new Trouble("%s could not be started (%s): check that `%s` can be run.".formatted(name, e.getMessage(), command.getFirst()));
+            throw new Trouble("%s could not be started (%s): check that `%s` can be run."
+                    .formatted(name, e.getMessage(), command.getFirst()));
         }
     }
 
@@ -103,7 +105,8 @@ final class Child {
         family.add(process);
         process.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroy);
-        var all = CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
+        var all = CompletableFuture.allOf(
+                family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
         try {
             all.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -50,11 +50,23 @@ final class Keycloak {
         var log = logFolder.resolve("keycloak-fetch.log");
         try {
             PostgresBinaries.remove(folder);
-            var child = Child.start("Maven", List.of(maven, "-B", "-f", root.resolve("deploy/local/pom.xml").toString(),
-                    "dependency:unpack@keycloak", "-Dkeycloak.directory=" + folder.toAbsolutePath()), root, javaSettings(), log);
+            var child = Child.start(
+                    "Maven",
+                    List.of(
+                            maven,
+                            "-B",
+                            "-f",
+                            root.resolve("deploy/local/pom.xml").toString(),
+                            "dependency:unpack@keycloak",
+                            "-Dkeycloak.directory=" + folder.toAbsolutePath()),
+                    root,
+                    javaSettings(),
+                    log);
             if (child.await() != 0) {
-                throw Trouble.withLog("Keycloak %s could not be fetched: check the network and run `make run` again, or set SAMLAT_OIDC_URL."
-                        .formatted(Versions.keycloak()), log);
+                throw Trouble.withLog(
+                        "Keycloak %s could not be fetched: check the network and run `make run` again, or set SAMLAT_OIDC_URL."
+                                .formatted(Versions.keycloak()),
+                        log);
             }
             Files.createFile(complete);
         } catch (IOException e) {
@@ -71,9 +83,12 @@ final class Keycloak {
             var built = home.resolve("samlat-built");
             if (!Files.exists(built)) {
                 var log = logFolder.resolve("keycloak-build.log");
-                var child = Child.start("Keycloak's build", command("build", "--db=postgres"), home, javaSettings(), log);
+                var child =
+                        Child.start("Keycloak's build", command("build", "--db=postgres"), home, javaSettings(), log);
                 if (child.await() != 0) {
-                    throw Trouble.withLog("Keycloak could not be prepared: remove %s and run `make run` again.".formatted(folder), log);
+                    throw Trouble.withLog(
+                            "Keycloak could not be prepared: remove %s and run `make run` again.".formatted(folder),
+                            log);
                 }
                 Files.createFile(built);
             }
@@ -93,8 +108,20 @@ final class Keycloak {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", run.adminPassword(),
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
-        return Child.start("Keycloak", command("start", "--optimized", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
-                "--http-port=" + run.port(), "--hostname=" + run.url(), "--cache=local"), home, environment, logFolder.resolve("keycloak.log"));
+        return Child.start(
+                "Keycloak",
+                command(
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + run.port(),
+                        "--hostname=" + run.url(),
+                        "--cache=local"),
+                home,
+                environment,
+                logFolder.resolve("keycloak.log"));
     }
 
     /** Waits until the realm answers. */

@@ -14,7 +14,10 @@ final class Leftovers {
 
     /** The launcher that runs this folder right now, when there is one. */
     static Optional<ProcessHandle> runningLauncher(Ledger ledger) {
-        return ledger.alive().stream().filter(entry -> entry.name().equals(LAUNCHER)).map(Ledger.Entry::process).findFirst();
+        return ledger.alive().stream()
+                .filter(entry -> entry.name().equals(LAUNCHER))
+                .map(Ledger.Entry::process)
+                .findFirst();
     }
 
     /**
@@ -35,13 +38,16 @@ final class Leftovers {
         var server = Postgres.server(settings.runFolder());
         if (server.isPresent()) {
             say("PostgreSQL", server.get());
-            new Postgres(settings.runFolder(), settings.databasePort(), Secrets.readOrMake(settings.runFolder())).stop();
+            new Postgres(settings.runFolder(), settings.databasePort(), Secrets.readOrMake(settings.runFolder()))
+                    .stop();
             stopped++;
         }
         return stopped;
     }
 
     private static void say(String name, ProcessHandle process) {
-        System.out.printf("A killed run left %s (process %d) behind: it is stopped now; stored data are whole.%n", name, process.pid());
+        System.out.printf(
+                "A killed run left %s (process %d) behind: it is stopped now; stored data are whole.%n",
+                name, process.pid());
     }
 }

@@ -24,7 +24,8 @@ public final class Main {
                 case List<String> it when it.equals(List.of("check")) -> check(settings);
                 case List<String> it when it.equals(List.of("run")) -> run(settings);
                 case List<String> it when it.equals(List.of("stop")) -> stop(settings);
-                case List<String> it when it.size() == 2 && it.getFirst().equals("import") -> System.exit(importFile(settings, it.get(1)));
+                case List<String> it
+                when it.size() == 2 && it.getFirst().equals("import") -> System.exit(importFile(settings, it.get(1)));
                 default -> throw new Trouble("Give check, run, stop or import FILE.");
             }
         } catch (Trouble trouble) {
@@ -37,7 +38,8 @@ public final class Main {
     private static Ledger check(Settings settings) {
         var ledger = new Ledger(settings.runFolder());
         Leftovers.runningLauncher(ledger).ifPresent(launcher -> {
-            throw new Trouble("Samlat runs already in this folder (process %d): use it, or stop it with `make stop`.".formatted(launcher.pid()));
+            throw new Trouble("Samlat runs already in this folder (process %d): use it, or stop it with `make stop`."
+                    .formatted(launcher.pid()));
         });
         Leftovers.clear(settings, ledger);
         Ports.requireFree(settings.ports());
@@ -49,12 +51,15 @@ public final class Main {
         Child.makeFolder(settings.logFolder());
         var stack = new Stack(settings, ledger);
         var exitCode = new AtomicInteger();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            System.out.println("Stopping.");
-            stack.stop();
-            System.out.println("Stopped.");
-            Runtime.getRuntime().halt(exitCode.get());
-        }, "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            System.out.println("Stopping.");
+                            stack.stop();
+                            System.out.println("Stopped.");
+                            Runtime.getRuntime().halt(exitCode.get());
+                        },
+                        "stop"));
         Trouble trouble;
         try {
             trouble = stack.run();
@@ -80,7 +85,9 @@ public final class Main {
     private static int importFile(Settings settings, String name) {
         var file = Path.of(name).toAbsolutePath();
         if (!Files.isReadable(file)) {
-            throw new Trouble("%s cannot be read: give the path of an NDJSON or JSON file, as in `make import FILE=content.ndjson`.".formatted(name));
+            throw new Trouble(
+                    "%s cannot be read: give the path of an NDJSON or JSON file, as in `make import FILE=content.ndjson`."
+                            .formatted(name));
         }
         var api = new Api(settings.root());
         if (settings.externalDatabase().isPresent()) {

@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 final class Postgres {
     private static final String SUPERUSER = "postgres";
-    private static final String MAJOR = Versions.postgres().substring(0, Versions.postgres().indexOf('.'));
+    private static final String MAJOR =
+            Versions.postgres().substring(0, Versions.postgres().indexOf('.'));
 
     private final Path runFolder;
     private final Path data;
@@ -71,7 +72,10 @@ final class Postgres {
     static Optional<Integer> serverPort(Path runFolder) {
         return server(runFolder).flatMap(process -> {
             try {
-                return Optional.of(Integer.parseInt(Files.readAllLines(dataFolder(runFolder).resolve("postmaster.pid")).get(3).strip()));
+                return Optional.of(Integer.parseInt(
+                        Files.readAllLines(dataFolder(runFolder).resolve("postmaster.pid"))
+                                .get(3)
+                                .strip()));
             } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
                 return Optional.empty();
             }
@@ -92,9 +96,21 @@ final class Postgres {
         refuseOtherVersion();
         removeStalePidFile();
         Child.makeFolder(log.getParent());
-        var settings = "-c listen_addresses=127.0.0.1 -c port=%d -c unix_socket_directories= -c fsync=on -c synchronous_commit=on -c full_page_writes=on"
-                .formatted(port);
-        int code = run("pg_ctl", "--pgdata", data.toString(), "--log", log.toString(), "--wait", "--timeout", "60", "-o", settings, "start");
+        var settings =
+                "-c listen_addresses=127.0.0.1 -c port=%d -c unix_socket_directories= -c fsync=on -c synchronous_commit=on -c full_page_writes=on"
+                        .formatted(port);
+        int code = run(
+                "pg_ctl",
+                "--pgdata",
+                data.toString(),
+                "--log",
+                log.toString(),
+                "--wait",
+                "--timeout",
+                "60",
+                "-o",
+                settings,
+                "start");
         if (code != 0) {
             throw Trouble.withLog("PostgreSQL did not start on port %d over %s.".formatted(port, data), log);
         }
@@ -131,9 +147,24 @@ final class Postgres {
             PostgresBinaries.remove(fresh);
             Files.writeString(passwordFile, secrets.postgres() + "\n");
             boolean mac = System.getProperty("os.name").startsWith("Mac");
-            int code = run("initdb", "--pgdata", fresh.toString(), "--username", SUPERUSER, "--pwfile", passwordFile.toString(),
-                    "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", mac ? "en_US.UTF-8" : "C.UTF-8",
-                    "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8");
+            int code = run(
+                    "initdb",
+                    "--pgdata",
+                    fresh.toString(),
+                    "--username",
+                    SUPERUSER,
+                    "--pwfile",
+                    passwordFile.toString(),
+                    "--auth",
+                    "scram-sha-256",
+                    "--encoding",
+                    "UTF8",
+                    "--locale",
+                    mac ? "en_US.UTF-8" : "C.UTF-8",
+                    "--locale-provider",
+                    "builtin",
+                    "--builtin-locale",
+                    "C.UTF-8");
             if (code != 0) {
                 throw Trouble.withLog("A new database could not be made in %s.".formatted(data), programLog("initdb"));
             }
@@ -154,8 +185,10 @@ final class Postgres {
                 execute(connection, "create database %s owner %s".formatted(name, name));
             }
         } catch (SQLException e) {
-            throw Trouble.withLog("The local PostgreSQL answers but refuses the password in %s: put the right file back, or remove %s to start over."
-                    .formatted(Secrets.file(runFolder), runFolder), log);
+            throw Trouble.withLog(
+                    "The local PostgreSQL answers but refuses the password in %s: put the right file back, or remove %s to start over."
+                            .formatted(Secrets.file(runFolder), runFolder),
+                    log);
         }
     }
 
@@ -176,8 +209,9 @@ final class Postgres {
         try {
             String found = Files.readString(data.resolve("PG_VERSION")).strip();
             if (!found.equals(MAJOR)) {
-                throw new Trouble("The data in %s were written by PostgreSQL %s and this is PostgreSQL %s: move the folder away to start over."
-                        .formatted(data, found, MAJOR));
+                throw new Trouble(
+                        "The data in %s were written by PostgreSQL %s and this is PostgreSQL %s: move the folder away to start over."
+                                .formatted(data, found, MAJOR));
             }
         } catch (IOException e) {
             throw new Trouble("%s is not a whole database: remove it to start over.".formatted(data));
@@ -192,12 +226,17 @@ final class Postgres {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("/postgres")).orElse(true);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("/postgres"))
+                .orElse(true);
     }
 
     private static void refuseRootWithoutNamespace() {
         if (isRoot() && !mayUnshare()) {
-            throw new Trouble("PostgreSQL refuses to run as root and this machine does not allow `unshare --user`: run make as an ordinary user, or set SAMLAT_DB_URL.");
+            throw new Trouble(
+                    "PostgreSQL refuses to run as root and this machine does not allow `unshare --user`: run make as"
+                            + " an ordinary user, or set SAMLAT_DB_URL.");
         }
     }
 
@@ -208,7 +247,8 @@ final class Postgres {
         }
         command.add(programs.resolve(program).toString());
         command.addAll(List.of(arguments));
-        return Child.start(program, command, runFolder, Map.of("LC_ALL", "C", "TZ", "UTC"), programLog(program)).await();
+        return Child.start(program, command, runFolder, Map.of("LC_ALL", "C", "TZ", "UTC"), programLog(program))
+                .await();
     }
 
     private Path programLog(String program) {
@@ -221,8 +261,10 @@ final class Postgres {
 
     private static boolean mayUnshare() {
         try {
-            var process = new ProcessBuilder("unshare", "--user", "true").redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            var process = new ProcessBuilder("unshare", "--user", "true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return process.waitFor() == 0;
         } catch (IOException e) {
             return false;

@@ -31,8 +31,9 @@ final class PostgresBinaries {
         String archive = "/postgres-%s-%s.txz".formatted(system(), architecture());
         try (var in = PostgresBinaries.class.getResourceAsStream(archive)) {
             if (in == null) {
-                throw new Trouble("There is no ready-made PostgreSQL for this machine (%s): install PostgreSQL 18 yourself and set SAMLAT_DB_URL, SAMLAT_DB_USER and SAMLAT_DB_PASSWORD."
-                        .formatted(archive.substring(1)));
+                throw new Trouble(
+                        "There is no ready-made PostgreSQL for this machine (%s): install PostgreSQL 18 yourself and set SAMLAT_DB_URL, SAMLAT_DB_USER and SAMLAT_DB_PASSWORD."
+                                .formatted(archive.substring(1)));
             }
             var fresh = folder.resolveSibling(folder.getFileName() + ".new");
             remove(fresh);
@@ -73,7 +74,8 @@ final class PostgresBinaries {
                 } else {
                     Files.copy(tar, target);
                     boolean runs = (entry.getMode() & 0100) != 0;
-                    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+                    Files.setPosixFilePermissions(
+                            target, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
                 }
             }
         }

@@ -34,7 +34,9 @@ final class Readiness {
                 return;
             }
             if (System.nanoTime() > end) {
-                throw Trouble.withLog("%s did not answer at %s within %d s.".formatted(child.name(), url, limit.toSeconds()), child.log());
+                throw Trouble.withLog(
+                        "%s did not answer at %s within %d s.".formatted(child.name(), url, limit.toSeconds()),
+                        child.log());
             }
             pause(child);
         }
@@ -42,7 +44,9 @@ final class Readiness {
 
     static boolean answers(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
+            var request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

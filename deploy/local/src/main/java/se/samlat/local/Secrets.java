@@ -30,8 +30,9 @@ record Secrets(String postgres, String samlat, String keycloak, String keycloakA
         var file = file(runFolder);
         if (!Files.exists(file)) {
             if (Files.exists(Postgres.dataFolder(runFolder))) {
-                throw new Trouble("%s is missing, so the database beside it cannot be opened: put the file back, or remove %s to start over."
-                        .formatted(file, runFolder));
+                throw new Trouble(
+                        "%s is missing, so the database beside it cannot be opened: put the file back, or remove %s to start over."
+                                .formatted(file, runFolder));
             }
             make(file);
         }
@@ -39,7 +40,10 @@ record Secrets(String postgres, String samlat, String keycloak, String keycloakA
             var values = new Properties();
             values.load(in);
             return new Secrets(
-                    values.getProperty("postgres"), values.getProperty("samlat"), values.getProperty("keycloak"), values.getProperty("keycloak-admin"));
+                    values.getProperty("postgres"),
+                    values.getProperty("samlat"),
+                    values.getProperty("keycloak"),
+                    values.getProperty("keycloak-admin"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +56,10 @@ record Secrets(String postgres, String samlat, String keycloak, String keycloakA
             var fresh = file.resolveSibling("secrets.new");
             Files.deleteIfExists(fresh);
             Files.createFile(fresh, ownerOnly);
-            Files.writeString(fresh, "postgres=%s%nsamlat=%s%nkeycloak=%s%nkeycloak-admin=%s%n".formatted(random(), random(), random(), random()));
+            Files.writeString(
+                    fresh,
+                    "postgres=%s%nsamlat=%s%nkeycloak=%s%nkeycloak-admin=%s%n"
+                            .formatted(random(), random(), random(), random()));
             Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

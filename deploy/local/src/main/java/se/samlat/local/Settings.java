@@ -45,18 +45,18 @@ public record Settings(
      * @throws Trouble when a value cannot be meant
      */
     public static Settings from(Map<String, String> environment, Path root) {
-        var folder = root.resolve(environment.getOrDefault("SAMLAT_RUN_DIR", ".run")).normalize();
-        var settings =
-                new Settings(
-                        root,
-                        folder,
-                        port(environment, "SAMLAT_WEB_PORT", 3000),
-                        port(environment, "SAMLAT_API_PORT", 8080),
-                        port(environment, "SAMLAT_KEYCLOAK_PORT", 8180),
-                        port(environment, "SAMLAT_DB_PORT", 5433),
-                        database(environment),
-                        value(environment, "SAMLAT_OIDC_URL"),
-                        environment.getOrDefault("SAMLAT_MVN", "mvn"));
+        var folder =
+                root.resolve(environment.getOrDefault("SAMLAT_RUN_DIR", ".run")).normalize();
+        var settings = new Settings(
+                root,
+                folder,
+                port(environment, "SAMLAT_WEB_PORT", 3000),
+                port(environment, "SAMLAT_API_PORT", 8080),
+                port(environment, "SAMLAT_KEYCLOAK_PORT", 8180),
+                port(environment, "SAMLAT_DB_PORT", 5433),
+                database(environment),
+                value(environment, "SAMLAT_OIDC_URL"),
+                environment.getOrDefault("SAMLAT_MVN", "mvn"));
         settings.refuseSharedPorts();
         return settings;
     }
@@ -105,7 +105,8 @@ public record Settings(
         ports().forEach((name, wanted) -> {
             String other = seen.putIfAbsent(wanted.port(), name);
             if (other != null) {
-                throw new Trouble("%s and %s are both %d: give each its own port.".formatted(other, name, wanted.port()));
+                throw new Trouble(
+                        "%s and %s are both %d: give each its own port.".formatted(other, name, wanted.port()));
             }
         });
     }
@@ -132,10 +133,12 @@ public record Settings(
             return Optional.empty();
         }
         if (!url.get().startsWith("jdbc:postgresql:")) {
-            throw new Trouble("SAMLAT_DB_URL must begin with jdbc:postgresql: – for instance jdbc:postgresql://127.0.0.1:5432/samlat.");
+            throw new Trouble("SAMLAT_DB_URL must begin with jdbc:postgresql: – for instance"
+                    + " jdbc:postgresql://127.0.0.1:5432/samlat.");
         }
         var user = value(environment, "SAMLAT_DB_USER")
-                .orElseThrow(() -> new Trouble("SAMLAT_DB_URL is set but SAMLAT_DB_USER is not: give the database role to log in as."));
+                .orElseThrow(() -> new Trouble(
+                        "SAMLAT_DB_URL is set but SAMLAT_DB_USER is not: give the database role to log in as."));
         return Optional.of(new Database(url.get(), user, environment.getOrDefault("SAMLAT_DB_PASSWORD", "")));
     }
 

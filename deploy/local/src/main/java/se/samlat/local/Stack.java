@@ -1,12 +1,9 @@
 package se.samlat.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -60,7 +57,8 @@ final class Stack {
             postgres = Optional.of(local);
             var process = local.start();
             ledger.add("postgres", process);
-            process.onExit().thenRun(() -> died("PostgreSQL", settings.logFolder().resolve("postgres.log")));
+            process.onExit()
+                    .thenRun(() -> died("PostgreSQL", settings.logFolder().resolve("postgres.log")));
         }
         return local.database();
     }
@@ -81,7 +79,8 @@ final class Stack {
         program.await(apiChild, run);
     }
 
-    private void startKeycloak(Keycloak server, CompletableFuture<Void> fetched, Settings.Database database, Secrets secrets) {
+    private void startKeycloak(
+            Keycloak server, CompletableFuture<Void> fetched, Settings.Database database, Secrets secrets) {
         try {
             fetched.join();
         } catch (java.util.concurrent.CompletionException e) {
@@ -90,8 +89,12 @@ final class Stack {
         }
         try {
             server.prepare(settings.root().resolve("deploy/keycloak/realm-samlat.json"));
-            var run = new Keycloak.Run(settings.keycloakPort(), settings.keycloakUrl(), keycloakDatabase(database, secrets),
-                    settings.externalDatabase().isPresent() ? "keycloak" : "public", secrets.keycloakAdmin());
+            var run = new Keycloak.Run(
+                    settings.keycloakPort(),
+                    settings.keycloakUrl(),
+                    keycloakDatabase(database, secrets),
+                    settings.externalDatabase().isPresent() ? "keycloak" : "public",
+                    secrets.keycloakAdmin());
             Child child;
             synchronized (this) {
                 refuseWhenStopping();
@@ -117,8 +120,9 @@ final class Stack {
             statement.execute("create schema if not exists keycloak");
             return api;
         } catch (SQLException e) {
-            throw new Trouble("Keycloak needs a schema in the database of SAMLAT_DB_URL and may not make it: run `create schema keycloak authorization %s` there, or set SAMLAT_OIDC_URL."
-                    .formatted(api.user()));
+            throw new Trouble(
+                    "Keycloak needs a schema in the database of SAMLAT_DB_URL and may not make it: run `create schema keycloak authorization %s` there, or set SAMLAT_OIDC_URL."
+                            .formatted(api.user()));
         }
     }
 
@@ -130,7 +134,8 @@ final class Stack {
 
     private void died(String name, Path log) {
         if (!stopping) {
-            failure.complete(Trouble.withLog("%s has stopped by itself, so everything is stopped.".formatted(name), log));
+            failure.complete(
+                    Trouble.withLog("%s has stopped by itself, so everything is stopped.".formatted(name), log));
         }
     }
 

@@ -1,6 +1,5 @@
 package se.samlat.local;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,10 @@ final class Web {
     private Web() {}
 
     static Child start(Settings settings) {
-        return Child.start("The page server", List.of("npm", "run", "--silent", "serve"), settings.root().resolve("frontend"),
+        return Child.start(
+                "The page server",
+                List.of("npm", "run", "--silent", "serve"),
+                settings.root().resolve("frontend"),
                 Map.of(
                         "SAMLAT_WEB_PORT", Integer.toString(settings.webPort()),
                         "SAMLAT_API_URL", settings.apiUrl(),

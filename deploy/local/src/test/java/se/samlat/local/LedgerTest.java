@@ -24,7 +24,8 @@ class LedgerTest {
 
     @Test
     void leavesAloneAProgramThatHasGotTheNumberSince() throws IOException {
-        Files.writeString(folder.resolve("processes"), "api " + ProcessHandle.current().pid() + " 12345\n");
+        Files.writeString(
+                folder.resolve("processes"), "api " + ProcessHandle.current().pid() + " 12345\n");
         assertEquals(List.of(), new Ledger(folder).alive());
     }
 

@@ -20,8 +20,9 @@ class PortsTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName(address))) {
             var wanted = Map.of("SAMLAT_API_PORT", new Ports.Wanted("API", other.getLocalPort()));
             var trouble = assertThrows(Trouble.class, () -> Ports.requireFree(wanted));
-            var sentence = "Port %d \\(API\\) is in use by another program: stop it or run `make run SAMLAT_API_PORT=\\d+`\\."
-                    .formatted(other.getLocalPort());
+            var sentence =
+                    "Port %d \\(API\\) is in use by another program: stop it or run `make run SAMLAT_API_PORT=\\d+`\\."
+                            .formatted(other.getLocalPort());
             assertTrue(trouble.getMessage().matches(sentence), trouble.getMessage());
         }
     }

@@ -55,14 +55,17 @@ class PostgresTest {
     void givesTheApiARoleWithoutPowerOverTheServer() throws SQLException {
         postgres.start();
         assertEquals("f", ask("select rolsuper from pg_roles where rolname = current_user"));
-        assertEquals("samlat", ask("select pg_get_userbyid(datdba) from pg_database where datname = current_database()"));
+        assertEquals(
+                "samlat", ask("select pg_get_userbyid(datdba) from pg_database where datname = current_database()"));
     }
 
     @Test
     void sortsByCodePointUnlessAskedForSwedish() throws SQLException {
         postgres.start();
         assertEquals("zå", ask("select string_agg(c, '' order by c) from (values ('å'), ('z')) t(c)"));
-        assertEquals("åö", ask("select string_agg(c, '' order by c collate \"sv-SE-x-icu\") from (values ('ö'), ('å')) t(c)"));
+        assertEquals(
+                "åö",
+                ask("select string_agg(c, '' order by c collate \"sv-SE-x-icu\") from (values ('ö'), ('å')) t(c)"));
     }
 
     @Test
@@ -107,7 +110,9 @@ class PostgresTest {
         Files.writeString(version, "17\n");
         var trouble = assertThrows(Trouble.class, postgres::start);
         Files.writeString(version, "18\n");
-        assertTrue(trouble.getMessage().contains("were written by PostgreSQL 17 and this is PostgreSQL 18"), trouble.getMessage());
+        assertTrue(
+                trouble.getMessage().contains("were written by PostgreSQL 17 and this is PostgreSQL 18"),
+                trouble.getMessage());
     }
 
     private String ask(String sql) throws SQLException {

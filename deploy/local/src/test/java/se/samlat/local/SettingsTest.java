@@ -34,7 +34,8 @@ class SettingsTest {
     @Test
     void refusesTwoPartsOnOnePort() {
         var trouble = assertThrows(Trouble.class, () -> Settings.from(Map.of("SAMLAT_WEB_PORT", "8080"), ROOT));
-        assertEquals("SAMLAT_WEB_PORT and SAMLAT_API_PORT are both 8080: give each its own port.", trouble.getMessage());
+        assertEquals(
+                "SAMLAT_WEB_PORT and SAMLAT_API_PORT are both 8080: give each its own port.", trouble.getMessage());
     }
 
     @Test
@@ -55,9 +56,11 @@ class SettingsTest {
 
     @Test
     void saysHowADatabaseAddressBegins() {
-        var trouble = assertThrows(
-                Trouble.class, () -> Settings.from(Map.of("SAMLAT_DB_URL", "postgres://db/samlat"), ROOT));
-        assertTrue(trouble.getMessage().startsWith("SAMLAT_DB_URL must begin with jdbc:postgresql:"), trouble.getMessage());
+        var trouble =
+                assertThrows(Trouble.class, () -> Settings.from(Map.of("SAMLAT_DB_URL", "postgres://db/samlat"), ROOT));
+        assertTrue(
+                trouble.getMessage().startsWith("SAMLAT_DB_URL must begin with jdbc:postgresql:"),
+                trouble.getMessage());
     }
 
     @Test
