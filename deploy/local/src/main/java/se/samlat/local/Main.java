@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Entry point: {@code check}, {@code run}, {@code stop} or {@code import FILE}, called by the Makefile from the top folder of the clone.
+ * Entry point: {@code check}, {@code run}, {@code stop}, {@code database} or {@code import FILE}, called by the Makefile from the top folder of the clone.
  *
  * <p>Exit code 0 when all went as asked, a stop by Ctrl-C or SIGTERM included; 1 with one sentence on standard error otherwise.
  */
@@ -24,9 +24,10 @@ public final class Main {
                 case List<String> it when it.equals(List.of("check")) -> check(settings);
                 case List<String> it when it.equals(List.of("run")) -> run(settings);
                 case List<String> it when it.equals(List.of("stop")) -> stop(settings);
+                case List<String> it when it.equals(List.of("database")) -> database(settings);
                 case List<String> it
                 when it.size() == 2 && it.getFirst().equals("import") -> System.exit(importFile(settings, it.get(1)));
-                default -> throw new Trouble("Give check, run, stop or import FILE.");
+                default -> throw new Trouble("Give check, run, stop, database or import FILE.");
             }
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
@@ -79,6 +80,20 @@ public final class Main {
         launcher.ifPresent(process -> Child.stop(process, STOP_LIMIT));
         int stopped = Leftovers.clear(settings, ledger);
         System.out.println(launcher.isPresent() || stopped > 0 ? "Samlat is stopped." : "Samlat was not running.");
+    }
+
+    /** PostgreSQL alone, until a signal ends it: what measurements run on. */
+    private static void database(Settings settings) {
+        Child.makeFolder(settings.logFolder());
+        var postgres = new Postgres(settings.runFolder(), settings.databasePort(), Secrets.readOrMake(settings.runFolder()));
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "stop"));
+        postgres.start();
+        System.out.println("PostgreSQL answers on port " + settings.databasePort() + ".");
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Uses the database of a running stack; when none runs, starts the local PostgreSQL for the time of the import. */
