@@ -35,7 +35,12 @@ public class Directory {
     private volatile @Nullable State state;
 
     /** What was read, and up to which change. */
-    private record State(Names names, @Nullable Catalogue catalogue, Position position, LocalDate day) {}
+    private record State(
+            Names names,
+            @Nullable Catalogue catalogue,
+            Position position,
+            LocalDate day,
+            RenderedListings rendered) {}
 
     Directory(OfferingRepository repository, ChangeListener changes, Today today) {
         this.repository = repository;
@@ -62,11 +67,16 @@ public class Directory {
         if (catalogue == null) {
             throw new IllegalStateException("a refresh for searching makes a catalogue");
         }
-        return new Searchable(catalogue, now.names());
+        return new Searchable(catalogue, now.names(), now.rendered());
     }
 
-    /** A catalogue and the names of the same moment. */
-    public record Searchable(Catalogue catalogue, Names names) {}
+    /**
+     * A catalogue and what goes with it.
+     *
+     * @param names the names of the same moment
+     * @param rendered rows of answers made of the two
+     */
+    public record Searchable(Catalogue catalogue, Names names, RenderedListings rendered) {}
 
     /** Reads the listings while nobody waits for them yet. */
     void warm(@Observes @Priority(3000) StartupEvent event) {
@@ -94,16 +104,28 @@ public class Directory {
         boolean sameNames = before != null && before.position().names() == position.names();
         Names names = sameNames && before != null ? before.names() : repository.names(connection);
         if (!withCatalogue) {
-            return new State(names, null, position, day);
+            return new State(names, null, position, day, new RenderedListings());
         }
         boolean onlyListings =
                 sameNames && before != null && before.catalogue() != null && before.day().equals(day);
         if (onlyListings && before != null && before.catalogue() != null) {
-            return new State(names, changed(connection, before.catalogue(), before.position(), names, day), position, day);
+            return before.position().equals(position)
+                    ? before
+                    : new State(
+                            names,
+                            changed(connection, before.catalogue(), before.position(), names, day),
+                            position,
+                            day,
+                            new RenderedListings());
         }
         List<Listing> listings = new ArrayList<>();
         repository.changedAfter(connection, 0, row -> listings.add(Listings.of(row, names, day)));
-        return new State(names, Catalogue.of(listings, names.forCatalogue(), names.parents()), position, day);
+        return new State(
+                names,
+                Catalogue.of(listings, names.forCatalogue(), names.parents()),
+                position,
+                day,
+                new RenderedListings());
     }
 
     private Catalogue changed(

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.samlat.web.Addresses;
@@ -56,7 +59,11 @@ public class OfferingResource {
             summary = "Sök insatser",
             description = "Sök bland insatser med fritext och filter. Svaret säger vad det utelämnar. – Search listings by"
                     + " free text and filters. The answer says what it leaves out.")
-    public OfferingWire.ServiceList listServices(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = OfferingWire.ServiceList.class)))
+    public byte[] listServices(
             @BeanParam ServiceQuery query,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
         return search.byParameters(query, Language.of(language));
@@ -70,7 +77,11 @@ public class OfferingResource {
             description = "Samma sökning som GET /services, med frågan i innehållet: POST används för att en känslig fråga inte"
                     + " ska stå i någon adress eller logg. – The same search as GET /services with the question in the"
                     + " body: POST is used so that a sensitive question stands in no address and no log.")
-    public OfferingWire.ServiceList searchServices(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = OfferingWire.ServiceList.class)))
+    public byte[] searchServices(
             @NotNull ServiceSearch body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
         return search.byBody(body, Language.of(language));

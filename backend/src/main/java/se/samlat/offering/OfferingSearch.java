@@ -1,6 +1,7 @@
 package se.samlat.offering;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import se.samlat.offering.OfferingWire.Facet;
 import se.samlat.offering.OfferingWire.InterpretedText;
 import se.samlat.offering.OfferingWire.RelaxedCondition;
 import se.samlat.offering.OfferingWire.SearchMeta;
-import se.samlat.offering.OfferingWire.ServiceList;
-import se.samlat.offering.OfferingWire.ServiceSummary;
 import se.samlat.text.LocalizedText;
 import se.samlat.web.Addresses;
 import se.samlat.web.Language;
@@ -25,24 +24,32 @@ import se.samlat.web.Links;
 import se.samlat.web.Meta;
 import se.samlat.web.Removed;
 
-/** Answers searches: the catalogue chooses, the database gives the chosen, the view shows what may be shown. */
+/** Answers searches: the catalogue chooses, the database gives those of the chosen that no
+ * answer has shown yet, the view shows what may be shown. */
 @Singleton
 class OfferingSearch {
 
     private final Directory directory;
     private final OfferingRepository repository;
     private final OfferingView view;
+    private final AnswerWriter writer;
     private final Addresses addresses;
 
-    OfferingSearch(Directory directory, OfferingRepository repository, OfferingView view, Addresses addresses) {
+    OfferingSearch(
+            Directory directory,
+            OfferingRepository repository,
+            OfferingView view,
+            AnswerWriter writer,
+            Addresses addresses) {
         this.directory = directory;
         this.repository = repository;
         this.view = view;
+        this.writer = writer;
         this.addresses = addresses;
     }
 
     /** A search by query parameters; its links repeat them. */
-    ServiceList byParameters(ServiceQuery parameters, Language language) {
+    byte[] byParameters(ServiceQuery parameters, Language language) {
         Directory.Searchable searchable = directory.searchable();
         Query query = Questions.of(parameters, searchable.names());
         return answer(
@@ -53,33 +60,42 @@ class OfferingSearch {
     }
 
     /** A search by body; its links repeat nothing. */
-    ServiceList byBody(ServiceSearch body, Language language) {
+    byte[] byBody(ServiceSearch body, Language language) {
         Directory.Searchable searchable = directory.searchable();
         Query query = Questions.of(body, searchable.names());
         Links.Link self = addresses.link(OfferingResource.PATH + "/searches");
         return answer(searchable, query, language, meta -> new Links(self, null, null, null, null));
     }
 
-    private ServiceList answer(
+    private byte[] answer(
             Directory.Searchable searchable,
             Query query,
             Language language,
             java.util.function.Function<Meta, Links> links) {
         Answer answer = searchable.catalogue().search(query);
-        Map<UUID, Hit> hits = new LinkedHashMap<>();
-        answer.hits().forEach(hit -> hits.put(hit.id(), hit));
-        List<OfferingRow> rows = hits.isEmpty() ? List.of() : repository.findAll(List.copyOf(hits.keySet()));
-        List<ServiceSummary> services = rows.stream()
-                .map(row -> view.summary(
-                        row, searchable.names(), language, hits.get(row.entry().id())))
+        List<UUID> ids = answer.hits().stream().map(Hit::id).toList();
+        Map<UUID, byte[]> rendered =
+                searchable.rendered().of(ids, language, missing -> render(missing, searchable, language));
+        List<AnswerWriter.Row> rows = answer.hits().stream()
+                .filter(hit -> rendered.containsKey(hit.id()))
+                .map(hit -> new AnswerWriter.Row(rendered.get(hit.id()), OfferingView.match(hit, searchable.names())))
                 .toList();
         Meta meta = Meta.of(query.page(), query.limit(), answer.totalItems());
-        return new ServiceList(
+        return writer.answer(
                 meta(meta, answer),
                 links.apply(meta),
-                services,
+                rows,
                 query.facets() ? facets(answer, searchable.names()) : null,
                 query.changedSince() == null ? null : Removed.of(repository.removedSince(query.changedSince())));
+    }
+
+    private Map<UUID, byte[]> render(List<UUID> ids, Directory.Searchable searchable, Language language) {
+        Map<UUID, byte[]> rows = new HashMap<>();
+        repository
+                .findAll(ids)
+                .forEach(row -> rows.put(
+                        row.entry().id(), writer.row(view.summary(row, searchable.names(), language))));
+        return rows;
     }
 
     private static SearchMeta meta(Meta meta, Answer answer) {

@@ -43,7 +43,7 @@ class OfferingView {
         this.today = today;
     }
 
-    ServiceSummary summary(OfferingRow row, Names names, Language language, @Nullable Hit hit) {
+    ServiceSummary summary(OfferingRow row, Names names, Language language) {
         OfferingContent content = row.content();
         boolean withheld = content.withholdsPlace();
         UUID id = row.entry().id();
@@ -76,7 +76,7 @@ class OfferingView {
                 content.contact(),
                 Freshness.of(row, today.date(), today.zone(), language),
                 NotStated.of(content),
-                hit == null ? null : match(hit, names),
+                null,
                 row.entry().changedAt(),
                 new ServiceLinks(
                         addresses.link(OfferingResource.PATH + "/" + id),
@@ -86,7 +86,7 @@ class OfferingView {
     ServiceDetail detail(OfferingRow row, Names names, Language language) {
         OfferingContent content = row.content();
         return new ServiceDetail(
-                summary(row, names, language, null),
+                summary(row, names, language),
                 content.partners() == null
                         ? null
                         : content.partners().stream().map(id -> actor(id, names)).toList(),
@@ -193,7 +193,8 @@ class OfferingView {
                 : new ActorRef(id, content.name(), content.kind());
     }
 
-    private static Match match(Hit hit, Names names) {
+    /** Why a hit stands in an answer. */
+    static Match match(Hit hit, Names names) {
         return new Match(
                 hit.terms().stream()
                         .map(term -> new MatchedTerm(

@@ -71,7 +71,7 @@ class Edge {
                     target(request),
                     Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                     zips(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
-            BodyCache.Finished finished = acceptsJson(request) ? cache.find(key) : null;
+            BodyCache.Finished finished = acceptsJson(request) && !wantsNew(request) ? cache.find(key) : null;
             if (finished != null) {
                 send(request, response, key, finished);
                 return;
@@ -121,6 +121,11 @@ class Edge {
     private static boolean acceptsJson(HttpServerRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept == null || accept.contains("*/*") || accept.contains("application/json");
+    }
+
+    private static boolean wantsNew(HttpServerRequest request) {
+        String control = request.getHeader(HttpHeaders.CACHE_CONTROL);
+        return control != null && control.contains("no-cache");
     }
 
     static boolean zips(@Nullable String acceptEncoding) {
