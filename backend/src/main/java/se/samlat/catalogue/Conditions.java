@@ -21,8 +21,10 @@ final class Conditions {
     private final RoaringBitmap[] before;
     /** At n: what meets the conditions from n on; made when first asked for. */
     private RoaringBitmap @Nullable [] after;
-
-    private final RoaringBitmap sure;
+    /** At n: what meets every condition but the n-th; made when first asked for. */
+    private final @Nullable RoaringBitmap[] without;
+    /** The same conditions, met surely. */
+    private final Conditions sure;
 
     private Conditions(
             RoaringBitmap live, boolean notStatedToo, List<Condition> all, Map<Filter, Integer> ofFilter) {
@@ -30,8 +32,13 @@ final class Conditions {
         this.notStatedToo = notStatedToo;
         this.all = all;
         this.ofFilter = ofFilter;
-        this.before = before(notStatedToo);
-        this.sure = notStatedToo ? before(false)[all.size()] : total();
+        this.without = new RoaringBitmap[all.size()];
+        this.before = new RoaringBitmap[all.size() + 1];
+        before[0] = live;
+        for (int at = 0; at < all.size(); at++) {
+            before[at + 1] = both(before[at], all.get(at).letThrough(notStatedToo));
+        }
+        this.sure = notStatedToo ? new Conditions(live, false, all, ofFilter) : this;
     }
 
     /** The conditions of a query whose text has been read already. */
@@ -39,10 +46,10 @@ final class Conditions {
         var all = new ArrayList<Condition>();
         var ofFilter = new EnumMap<Filter, Integer>(Filter.class);
         for (var filter : Filter.values()) {
-            var condition = condition(filter, query, dimensions);
-            if (condition != null) {
+            var asked = asked(filter, query.chosen(filter), query.includeOutdated(), dimensions);
+            if (asked != null) {
                 ofFilter.put(filter, all.size());
-                all.add(condition);
+                all.add(new Condition(filter, asked, dimensions.notStated(filter)));
             }
         }
         if (query.changedSince() != null) {
@@ -52,51 +59,27 @@ final class Conditions {
         return new Conditions(register.live(), query.includeNotStated(), all, ofFilter);
     }
 
-    /** The values that a filter lets through: those chosen, else its default; null where it asks for nothing. */
-    static @Nullable Set<String> values(Filter filter, Query query) {
-        var chosen = query.chosen(filter);
+    /**
+     * The listings that meet what is chosen in a filter, or its default; null where it then asks for nothing. Never to
+     * be changed by the caller.
+     */
+    static @Nullable RoaringBitmap asked(
+            Filter filter, Set<String> chosen, boolean includeOutdated, Dimensions dimensions) {
         if (!chosen.isEmpty()) {
-            return chosen;
+            return Bits.union(chosen.stream()
+                    .map(value -> dimensions.matching(filter, value))
+                    .toList());
         }
         return switch (filter) {
-            case AUDIENCE -> defaultAudiences();
-            case FRESHNESS -> query.includeOutdated() ? null : defaultGrades();
+            case AUDIENCE -> dimensions.defaultAudiences();
+            case FRESHNESS -> includeOutdated ? null : dimensions.notOutdated();
             default -> null;
         };
     }
 
-    private static @Nullable Condition condition(Filter filter, Query query, Dimensions dimensions) {
-        var values = values(filter, query);
-        if (values == null) {
-            return null;
-        }
-        var sure = Bits.union(values.stream().map(value -> dimensions.matching(filter, value)).toList());
-        return new Condition(filter, sure, dimensions.notStated(filter));
-    }
-
-    private static Set<String> defaultAudiences() {
-        var codes = new LinkedHashSet<String>();
-        for (var audience : Audience.values()) {
-            if (audience.isDefault()) {
-                codes.add(audience.code());
-            }
-        }
-        return codes;
-    }
-
-    private static Set<String> defaultGrades() {
-        var codes = new LinkedHashSet<String>();
-        for (var grade : Grade.values()) {
-            if (grade != Grade.OUTDATED) {
-                codes.add(grade.code());
-            }
-        }
-        return codes;
-    }
-
     /** What surely meets everything; never to be changed by the caller. */
     RoaringBitmap sure() {
-        return sure;
+        return sure.total();
     }
 
     /** What the answer holds; never to be changed by the caller. */
@@ -107,13 +90,12 @@ final class Conditions {
     /** What the answer would hold without the condition of one filter; never to be changed by the caller. */
     RoaringBitmap totalWithout(Filter filter) {
         var at = ofFilter.get(filter);
-        if (at == null) {
-            return total();
-        }
-        if (after == null) {
-            after = after();
-        }
-        return RoaringBitmap.and(before[at], after[at + 1]);
+        return at == null ? total() : without(at);
+    }
+
+    /** What the answer would hold without one part of the text; never to be changed by the caller. */
+    RoaringBitmap totalWithoutPart(int part, int parts) {
+        return without(all.size() - parts + part);
     }
 
     /** What the filter's own condition lets through; null where it has none. */
@@ -124,27 +106,39 @@ final class Conditions {
 
     /** How many would come with those that do not state some filter, whether or not they are asked for. */
     int totalWithNotStated() {
+        if (notStatedToo) {
+            return total().getCardinality();
+        }
         var met = live;
         for (var condition : all) {
-            met = RoaringBitmap.and(met, condition.letThrough(true));
+            var stating = both(met, condition.sure());
+            met = condition.notStated().isEmpty()
+                    ? stating
+                    : RoaringBitmap.or(stating, RoaringBitmap.and(met, condition.notStated()));
         }
         return met.getCardinality();
     }
 
     /** Per filter in use: how many surely meet everything else and do not state this. */
     Map<Filter, Integer> notStated() {
-        var counts = new EnumMap<Filter, Integer>(Filter.class);
-        for (var condition : all) {
-            var filter = condition.filter();
-            if (filter != null && filter.canBeUnstated() && !counts.containsKey(filter)) {
-                counts.put(filter, notStated(filter));
+        var places = new EnumMap<Filter, List<Integer>>(Filter.class);
+        for (int at = 0; at < all.size(); at++) {
+            var filter = all.get(at).filter();
+            if (filter != null && filter.canBeUnstated()) {
+                places.computeIfAbsent(filter, key -> new ArrayList<>()).add(at);
             }
         }
+        var counts = new EnumMap<Filter, Integer>(Filter.class);
+        places.forEach((filter, at) -> counts.put(
+                filter, at.size() == 1 ? sure.silentAt(at.getFirst()) : sure.silentAbout(filter)));
         return counts;
     }
 
     /** The filters that a listing of the answer does not state. */
     Set<Filter> notStatedBy(int slot) {
+        if (sure == this || sure().contains(slot)) {
+            return Set.of();
+        }
         var filters = new LinkedHashSet<Filter>();
         for (var condition : all) {
             if (condition.filter() != null && !condition.sure().contains(slot)) {
@@ -154,29 +148,44 @@ final class Conditions {
         return filters;
     }
 
-    private int notStated(Filter filter) {
-        var met = live;
-        for (var condition : all) {
-            met = RoaringBitmap.and(met, condition.letThrough(condition.filter() == filter));
-        }
-        return met.getCardinality() - sure().getCardinality();
+    private int silentAt(int at) {
+        var silent = all.get(at).notStated();
+        return RoaringBitmap.andCardinality(without(at), silent) - RoaringBitmap.andCardinality(total(), silent);
     }
 
-    private RoaringBitmap[] before(boolean lenient) {
-        var met = new RoaringBitmap[all.size() + 1];
-        met[0] = live;
-        for (int at = 0; at < all.size(); at++) {
-            met[at + 1] = RoaringBitmap.and(met[at], all.get(at).letThrough(lenient));
+    /** The same where the filter is asked about both by itself and in the text. */
+    private int silentAbout(Filter filter) {
+        var met = live;
+        for (var condition : all) {
+            met = both(met, condition.letThrough(condition.filter() == filter));
         }
-        return met;
+        return met.getCardinality() - total().getCardinality();
+    }
+
+    private RoaringBitmap without(int at) {
+        var known = without[at];
+        if (known == null) {
+            known = both(before[at], after()[at + 1]);
+            without[at] = known;
+        }
+        return known;
     }
 
     private RoaringBitmap[] after() {
-        var met = new RoaringBitmap[all.size() + 1];
-        met[all.size()] = live;
-        for (int at = all.size() - 1; at >= 0; at--) {
-            met[at] = RoaringBitmap.and(met[at + 1], all.get(at).letThrough(notStatedToo));
+        var known = after;
+        if (known == null) {
+            known = new RoaringBitmap[all.size() + 1];
+            known[all.size()] = live;
+            for (int at = all.size() - 1; at > 0; at--) {
+                known[at] = both(known[at + 1], all.get(at).letThrough(notStatedToo));
+            }
+            after = known;
         }
-        return met;
+        return known;
+    }
+
+    /** What is in both; every set is a part of the live listings, so that those need no work. */
+    private RoaringBitmap both(RoaringBitmap left, RoaringBitmap right) {
+        return left == live ? right : right == live ? left : RoaringBitmap.and(left, right);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -33,6 +34,10 @@ final class Dimensions {
     /** Made when first asked for; at most one for each age and band. */
     private final Map<String, RoaringBitmap> ages = new ConcurrentHashMap<>();
 
+    private final Map<Filter, Forward> forwards = new ConcurrentHashMap<>();
+    private final RoaringBitmap defaultAudiences;
+    private final RoaringBitmap notOutdated;
+
     private Dimensions(Map<Filter, Bits> named, Bits refused, Bits unstated, Codes codes, Map<UUID, UUID> parents) {
         this.named = named;
         this.refused = refused;
@@ -42,6 +47,32 @@ final class Dimensions {
         deriveGroups();
         deriveActors();
         deriveCountyWide();
+        defaultAudiences = Bits.union(Stream.of(Audience.values())
+                .filter(Audience::isDefault)
+                .map(audience -> named(Filter.AUDIENCE, audience.code()))
+                .toList());
+        notOutdated = Bits.union(Stream.of(Grade.values())
+                .filter(grade -> grade != Grade.OUTDATED)
+                .map(grade -> named(Filter.FRESHNESS, grade.code()))
+                .toList());
+    }
+
+    /** The listings of the audiences that are searched when none is chosen; never to be changed by the caller. */
+    RoaringBitmap defaultAudiences() {
+        return defaultAudiences;
+    }
+
+    /** The listings that are not outdated; never to be changed by the caller. */
+    RoaringBitmap notOutdated() {
+        return notOutdated;
+    }
+
+    /** The values of each listing in a filter; made when first asked for. */
+    Forward forward(Filter filter, int capacity) {
+        return forwards.computeIfAbsent(filter, key -> {
+            var values = values(filter);
+            return new Forward(values, values.stream().map(value -> matching(filter, value)).toList(), capacity);
+        });
     }
 
     /** The listings that meet a filter by one value; never to be changed by the caller. */

@@ -12,41 +12,46 @@ final class Facets {
     private final Query query;
     private final Conditions conditions;
     private final Dimensions dimensions;
+    private final int capacity;
+    private final int[] total;
 
-    Facets(Query query, Conditions conditions, Dimensions dimensions) {
+    Facets(Query query, Conditions conditions, Dimensions dimensions, int capacity) {
         this.query = query;
         this.conditions = conditions;
         this.dimensions = dimensions;
+        this.capacity = capacity;
+        this.total = conditions.total().toArray();
     }
 
     Map<Filter, List<FacetValue>> count() {
         var facets = new EnumMap<Filter, List<FacetValue>>(Filter.class);
         for (var filter : Filter.values()) {
-            facets.put(filter, count(filter));
+            var counts = count(filter);
+            if (filter == Filter.ACTOR) {
+                counts.removeIf(value -> value.count() == 0);
+                counts.sort(Comparator.comparingInt(FacetValue::own).reversed().thenComparing(FacetValue::code));
+            }
+            facets.put(filter, counts);
         }
         return facets;
     }
 
     private List<FacetValue> count(Filter filter) {
         var chosen = query.chosen(filter);
+        var forward = dimensions.forward(filter, capacity);
         var others = conditions.totalWithout(filter);
-        var silent = query.includeNotStated() ? dimensions.notStated(filter) : Bits.NONE;
-        var stating = silent.isEmpty() ? others : RoaringBitmap.andNot(others, silent);
-        int unsure = others.getCardinality() - stating.getCardinality();
-        int now = conditions.total().getCardinality();
+        var slots = others == conditions.total() ? total : others.toArray();
+        int unsure = query.includeNotStated()
+                ? RoaringBitmap.andCardinality(others, dimensions.notStated(filter))
+                : 0;
+        var own = forward.count(slots);
         var allowed = chosen.isEmpty() ? null : conditions.letThrough(filter);
-        var addable = allowed == null ? stating : RoaringBitmap.andNot(others, allowed);
+        var added = allowed == null ? own : forward.count(RoaringBitmap.andNot(others, allowed).toArray());
+        int already = allowed == null ? unsure : total.length;
         var counts = new ArrayList<FacetValue>();
-        for (var value : dimensions.values(filter)) {
-            var matching = dimensions.matching(filter, value);
-            int own = unsure + RoaringBitmap.andCardinality(stating, matching);
-            int count = allowed == null ? own : now + RoaringBitmap.andCardinality(addable, matching);
-            if (filter != Filter.ACTOR || count > 0) {
-                counts.add(new FacetValue(value, count, own, chosen.contains(value)));
-            }
-        }
-        if (filter == Filter.ACTOR) {
-            counts.sort(Comparator.comparingInt(FacetValue::own).reversed().thenComparing(FacetValue::code));
+        for (int at = 0; at < own.length; at++) {
+            var value = forward.values().get(at);
+            counts.add(new FacetValue(value, already + added[at], unsure + own[at], chosen.contains(value)));
         }
         return counts;
     }

@@ -71,18 +71,20 @@ final class Pages {
     private long[] keys(RoaringBitmap total, byte[] scores) {
         var slots = total.toArray();
         var keys = new long[slots.length];
-        var sure = conditions.sure();
-        boolean allSure = sure.getCardinality() == slots.length;
+        var unsure = RoaringBitmap.andNot(total, conditions.sure());
+        var umbrella = RoaringBitmap.andNot(total, named);
+        boolean someUnsure = !unsure.isEmpty();
+        boolean someUmbrella = !umbrella.isEmpty();
         for (int at = 0; at < slots.length; at++) {
             int slot = slots[at];
             keys[at] = switch (query.sort()) {
                 case RELEVANCE ->
-                    register.byStanding(slot, !named.contains(slot))
+                    register.byStanding(slot, someUmbrella && umbrella.contains(slot))
                             | (scores.length == 0 ? 0L : (long) scores[slot] << SCORE);
                 case FRESHNESS -> register.byFreshness(slot);
                 case NAME -> register.byName(slot);
             };
-            if (!allSure && !sure.contains(slot)) {
+            if (someUnsure && unsure.contains(slot)) {
                 keys[at] |= 1L << UNSURE;
             }
         }

@@ -80,7 +80,7 @@ final class PlainPart implements Part {
         }
         for (var pair : hits.pairs()) {
             if (pair.listings().contains(slot)) {
-                return Explanation.all(token.typed(), slot, texts, List.of(pair.heads(), pair.tails()));
+                return Explanation.all(token.typed(), slot, texts, pair.words());
             }
         }
         return List.of();

@@ -17,10 +17,13 @@ import se.samlat.catalogue.words.Word;
  */
 final class Reader {
     private static final int MOST_LETTERS = 1000;
+    private static final Token NOTHING = new Token("", "");
     private static final int MOST_WORDS = 2 * Query.MOST_WORDS;
 
     private final Catalogue catalogue;
     private final Map<String, WordHits> known = new HashMap<>();
+    /** By the tokens that make a part what it is. */
+    private final Map<List<Token>, Part> parts = new HashMap<>();
 
     Reader(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -48,21 +51,21 @@ final class Reader {
         if (!phrases.isEmpty()) {
             plain.removeIf(at -> !says(tokens.get(at)));
         }
-        var parts = new ArrayList<Part>();
+        var read = new ArrayList<Part>();
         for (int at = 0; at < tokens.size(); at++) {
             var phrase = phrases.get(at);
             if (phrase != null) {
-                parts.add(phrase);
+                read.add(phrase);
             } else if (plain.contains(at)) {
-                parts.add(plain(tokens, at, plain));
+                read.add(plain(tokens, at, plain));
             }
         }
-        return parts;
+        return read;
     }
 
     /** Whether a word tells listings apart. */
     private static boolean says(Token token) {
-        return !StopWords.isSilent(token.word()) && !StopWords.fitsAll(token.word());
+        return !StopWords.isSilent(token) && !StopWords.fitsAll(token);
     }
 
     /** Finds the longest phrase from a place that names a code; gives the number of its words, 0 when none does. */
@@ -70,13 +73,13 @@ final class Reader {
         int most = Math.min(catalogue.lexicon().longest(), tokens.size() - from);
         for (int length = most; length > 0; length--) {
             var phrase = tokens.subList(from, from + length);
-            if (phrase.stream().allMatch(token -> StopWords.isSilent(token.word()))) {
+            if (phrase.stream().allMatch(token -> StopWords.isSilent(token))) {
                 continue;
             }
             boolean plainToo = length > 1 || !catalogue.texts().has(phrase.getFirst().word());
             var meanings = catalogue.lexicon().meanings(phrase, plainToo);
             if (meanings.isEmpty() && length == 1 && says(phrase.getFirst())) {
-                meanings = guesses(phrase.getFirst().word());
+                meanings = guesses(phrase.getFirst());
             }
             if (!meanings.isEmpty()) {
                 phrases.put(from, code(List.copyOf(phrase), meanings));
@@ -86,33 +89,40 @@ final class Reader {
         return 0;
     }
 
-    private List<Lexicon.Meaning> guesses(Word word) {
-        var hits = hits(word);
-        return hits.isEmpty() || hits.isGuess() ? catalogue.lexicon().guesses(word) : List.of();
+    private List<Lexicon.Meaning> guesses(Token token) {
+        var hits = hits(token.text());
+        return hits.isEmpty() || hits.isGuess() ? catalogue.lexicon().guesses(token.word()) : List.of();
     }
 
     private Part code(List<Token> phrase, List<Lexicon.Meaning> meanings) {
-        var typed = StopWords.telling(phrase).stream().map(token -> hits(token.word())).toList();
-        return new CodePart(phrase, meanings, typed, catalogue);
+        return parts.computeIfAbsent(phrase, key -> {
+            var typed = StopWords.telling(phrase).stream().map(token -> hits(token.text())).toList();
+            return new CodePart(phrase, meanings, typed, catalogue);
+        });
     }
 
     private Part plain(List<Token> tokens, int at, List<Integer> plain) {
-        var joined = new ArrayList<WordHits>();
-        if (plain.contains(at - 1)) {
-            joined.add(together(tokens.get(at - 1), tokens.get(at)));
-        }
-        if (plain.contains(at + 1)) {
-            joined.add(together(tokens.get(at), tokens.get(at + 1)));
-        }
-        return new PlainPart(tokens.get(at), hits(tokens.get(at).word()), joined, catalogue.texts());
+        var token = tokens.get(at);
+        var before = plain.contains(at - 1) ? tokens.get(at - 1) : NOTHING;
+        var after = plain.contains(at + 1) ? tokens.get(at + 1) : NOTHING;
+        return parts.computeIfAbsent(List.of(before, token, after, NOTHING), key -> {
+            var joined = new ArrayList<WordHits>();
+            if (before != NOTHING) {
+                joined.add(together(before, token));
+            }
+            if (after != NOTHING) {
+                joined.add(together(token, after));
+            }
+            return new PlainPart(token, hits(token.text()), joined, catalogue.texts());
+        });
     }
 
     private WordHits together(Token first, Token second) {
-        return WordHits.ofForms(Word.of(first.word().text() + second.word().text()), catalogue.texts());
+        return WordHits.ofForms(Word.of(first.text() + second.text()), catalogue.texts());
     }
 
-    private WordHits hits(Word word) {
-        return known.computeIfAbsent(word.text(), text -> WordHits.of(word, catalogue.texts()));
+    private WordHits hits(String word) {
+        return known.computeIfAbsent(word, text -> WordHits.of(Word.of(text), catalogue.texts()));
     }
 
     /** A text of nothing but signs. */

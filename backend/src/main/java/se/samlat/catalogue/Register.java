@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class Register {
         }
     }
 
-    private final Map<UUID, Integer> slots;
+    private final Layered<UUID, Integer> slots;
     private final RoaringBitmap live;
     private final @Nullable Name[] names;
     private final int[] byName;
@@ -52,11 +51,11 @@ final class Register {
     private final long[] changed;
 
     private Register() {
-        this(Map.of(), new RoaringBitmap(), new Name[0], new int[0], new byte[0], new byte[0], new int[0], new long[0]);
+        this(new Layered<>(), new RoaringBitmap(), new Name[0], new int[0], new byte[0], new byte[0], new int[0], new long[0]);
     }
 
     private Register(
-            Map<UUID, Integer> slots,
+            Layered<UUID, Integer> slots,
             RoaringBitmap live,
             @Nullable Name[] names,
             int[] byName,
@@ -144,19 +143,13 @@ final class Register {
         put.forEach(listing -> latest.put(listing.id(), listing));
         var cleared = new RoaringBitmap();
         var free = freeSlots();
-        var nextSlots = slots;
-        var gone = new HashSet<>(removed);
-        gone.removeAll(latest.keySet());
-        gone.retainAll(slots.keySet());
-        var fresh = new HashSet<>(latest.keySet());
-        fresh.removeAll(slots.keySet());
-        if (!gone.isEmpty() || !fresh.isEmpty()) {
-            nextSlots = new HashMap<>(slots);
-        }
-        for (var id : gone) {
-            int slot = nextSlots.remove(id);
-            cleared.add(slot);
-            free.add(slot);
+        var nextSlots = slots.edit();
+        for (var id : removed) {
+            if (nextSlots.get(id) != null && !latest.containsKey(id)) {
+                int slot = nextSlots.remove(id);
+                cleared.add(slot);
+                free.add(slot);
+            }
         }
         int capacity = names.length;
         var added = new HashMap<Integer, Listing>();
@@ -170,7 +163,7 @@ final class Register {
             }
             added.put(slot, listing);
         }
-        return new Change(next(nextSlots, cleared, added, capacity), cleared, added);
+        return new Change(next(nextSlots.done(), cleared, added, capacity), cleared, added);
     }
 
     Register withGrades(Map<Integer, Grade> grades) {
@@ -192,7 +185,7 @@ final class Register {
     }
 
     private Register next(
-            Map<UUID, Integer> nextSlots, RoaringBitmap cleared, Map<Integer, Listing> added, int capacity) {
+            Layered<UUID, Integer> nextSlots, RoaringBitmap cleared, Map<Integer, Listing> added, int capacity) {
         var nextNames = Arrays.copyOf(names, capacity);
         var nextAudience = Arrays.copyOf(audience, capacity);
         var nextGrade = Arrays.copyOf(grade, capacity);
@@ -220,18 +213,39 @@ final class Register {
         var fresh = added.stream().sorted(order).mapToInt(Integer::intValue).toArray();
         var merged = new int[byName.length - cleared.getCardinality() + fresh.length];
         int at = 0;
-        int next = 0;
-        for (int slot : byName) {
-            if (cleared.contains(slot)) {
-                continue;
-            }
-            while (next < fresh.length && order.compare(fresh[next], slot) < 0) {
-                merged[at++] = fresh[next++];
-            }
+        int old = 0;
+        for (int slot : fresh) {
+            int until = placeOf(nextNames[slot], old);
+            at = copy(old, until, cleared, merged, at);
             merged[at++] = slot;
+            old = until;
         }
-        System.arraycopy(fresh, next, merged, at, fresh.length - next);
+        copy(old, byName.length, cleared, merged, at);
         return merged;
+    }
+
+    private int copy(int from, int until, RoaringBitmap cleared, int[] merged, int at) {
+        for (int old = from; old < until; old++) {
+            if (!cleared.contains(byName[old])) {
+                merged[at++] = byName[old];
+            }
+        }
+        return at;
+    }
+
+    /** How many names of the old order stand before this one. */
+    private int placeOf(@Nullable Name name, int from) {
+        int low = from;
+        int high = byName.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Comparator.<Name>naturalOrder().compare(names[byName[middle]], name) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int minutes(@Nullable Instant time) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Finds what to drop from a search to get more. */
 final class Relaxations {
@@ -39,8 +39,7 @@ final class Relaxations {
             found.add(withoutPart(dropped));
         }
         if (parts.size() > 1) {
-            var all = parts.stream().map(Part::text).collect(Collectors.joining(" "));
-            found.add(new Relaxation(null, new LinkedHashSet<>(), all, null, total(null, List.of())));
+            found.add(new Relaxation(null, Set.of(), text(parts), null, total(List.of())));
         }
         return found.stream()
                 .filter(relaxation -> relaxation.totalItems() > now)
@@ -50,31 +49,39 @@ final class Relaxations {
     }
 
     private Relaxation withoutFilter(Filter filter) {
-        var wider = Conditions.values(filter, query.with(filter, Set.of()));
-        int total = wider == null
-                ? conditions.totalWithout(filter).getCardinality()
-                : total(filter, parts);
+        var wider = conditions.totalWithout(filter);
+        var standard = Conditions.asked(filter, Set.of(), query.includeOutdated(), catalogue.dimensions());
+        int total = standard == null ? wider.getCardinality() : RoaringBitmap.andCardinality(wider, standard);
         return new Relaxation(filter, query.chosen(filter), null, query.q(), total);
     }
 
     private Relaxation withoutPart(int dropped) {
         var part = parts.get(dropped);
-        var rest = IntStream.range(0, parts.size())
-                .filter(at -> at != dropped)
-                .mapToObj(at -> parts.get(at).text())
-                .collect(Collectors.joining(" "));
-        var q = rest.isEmpty() ? null : rest;
+        var kept = new ArrayList<>(parts);
+        kept.remove(dropped);
+        var rest = text(kept);
         var codes = new LinkedHashSet<String>();
         part.interpretation().stream()
                 .filter(reading -> reading.filter() == part.condition().filter())
                 .forEach(reading -> codes.add(reading.code()));
-        return new Relaxation(part.condition().filter(), codes, part.text(), q, total(null, reader.read(q)));
+        return new Relaxation(part.condition().filter(), codes, part.text(), rest, total(dropped, kept, rest));
     }
 
-    private int total(@Nullable Filter dropped, List<Part> kept) {
-        var asked = dropped == null ? query : query.with(dropped, Set.of());
-        return Conditions.of(asked, kept, catalogue.register(), catalogue.dimensions())
+    /** Words that come to stand side by side may mean something else together, so the rest is read anew. */
+    private int total(int dropped, List<Part> kept, @Nullable String rest) {
+        var read = reader.read(rest);
+        return read.equals(kept)
+                ? conditions.totalWithoutPart(dropped, parts.size()).getCardinality()
+                : total(read);
+    }
+
+    private int total(List<Part> kept) {
+        return Conditions.of(query, kept, catalogue.register(), catalogue.dimensions())
                 .total()
                 .getCardinality();
+    }
+
+    private static @Nullable String text(List<Part> parts) {
+        return parts.isEmpty() ? null : parts.stream().map(Part::text).collect(Collectors.joining(" "));
     }
 }

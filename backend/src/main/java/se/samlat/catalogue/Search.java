@@ -33,7 +33,12 @@ final class Search {
                 conditions.totalWithNotStated() - conditions.sure().getCardinality(),
                 parts.stream().flatMap(part -> part.interpretation().stream()).toList(),
                 new Relaxations(catalogue, query, reader, parts, conditions).most(total),
-                query.facets() ? new Facets(query, conditions, catalogue.dimensions()).count() : Map.of());
+                query.facets() ? facets() : Map.of());
+    }
+
+    private Map<Filter, List<FacetValue>> facets() {
+        int capacity = catalogue.register().capacity();
+        return new Facets(query, conditions, catalogue.dimensions(), capacity).count();
     }
 
     private int outdated() {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.Tokens;
@@ -27,7 +27,7 @@ final class TextIndex {
     private final Vocabulary vocabulary;
     private final @Nullable RoaringBitmap[] anywhere;
     private final @Nullable RoaringBitmap[] inName;
-    /** By slot: every word once for each place it stands in, most telling place first. */
+    /** By slot: every word once for each place it stands in. */
     private final int[][] contents;
 
     private final List<Place> places;
@@ -124,7 +124,7 @@ final class TextIndex {
         }
 
         private int[] contents(Listing listing) {
-            var packed = new TreeSet<Integer>(this::order);
+            var packed = IntStream.builder();
             for (var field : listing.fields()) {
                 int place = place(field);
                 for (var token : Tokens.of(field.text())) {
@@ -135,13 +135,7 @@ final class TextIndex {
                     packed.add(place << WORD_BITS | word);
                 }
             }
-            return packed.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        private int order(int left, int right) {
-            int byName = nextPlaces.get(left >>> WORD_BITS).name()
-                    .compareTo(nextPlaces.get(right >>> WORD_BITS).name());
-            return byName != 0 ? byName : Integer.compare(left, right);
+            return packed.build().sorted().distinct().toArray();
         }
 
         private int place(Field field) {

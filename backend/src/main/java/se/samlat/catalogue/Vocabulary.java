@@ -2,9 +2,7 @@ package se.samlat.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samlat.catalogue.words.Token;
@@ -13,22 +11,29 @@ import se.samlat.catalogue.words.Word;
 /** Every word that is written in some listing, numbered; an immutable list that the next version adds to. */
 final class Vocabulary {
     private static final int[] NO_WORDS = new int[0];
-    static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), new Word[0], Map.of());
+    static final Vocabulary EMPTY =
+            new Vocabulary(new Layered<>(), new Layered<>(), new Layered<>(), new Word[0], new long[0]);
 
-    private final Map<String, Integer> numbers;
+    private final Layered<String, Integer> numbers;
     /** By text and by stem: the numbers of the words that have it. */
-    private final Map<String, int[]> forms;
+    private final Layered<String, int[]> forms;
+    /** How a word looks where it is written with accents that comparison leaves out. */
+    private final Layered<Integer, String> looks;
 
     private final Word[] words;
-    /** How a word looks where it is written with accents that comparison leaves out. */
-    private final Map<Integer, String> looks;
+    private final long[] letters;
 
     private Vocabulary(
-            Map<String, Integer> numbers, Map<String, int[]> forms, Word[] words, Map<Integer, String> looks) {
+            Layered<String, Integer> numbers,
+            Layered<String, int[]> forms,
+            Layered<Integer, String> looks,
+            Word[] words,
+            long[] letters) {
         this.numbers = numbers;
         this.forms = forms;
-        this.words = words;
         this.looks = looks;
+        this.words = words;
+        this.letters = letters;
     }
 
     int size() {
@@ -39,52 +44,64 @@ final class Vocabulary {
         return words[number];
     }
 
+    /** The letters of each word as bits, see {@link Word#letters}; never to be changed by the caller. */
+    long[] letters() {
+        return letters;
+    }
+
     /** The number of a word, or null where it has never been written. */
     @Nullable Integer number(Word word) {
         return numbers.get(word.text());
     }
 
+    /** The numbers of the words whose text or stem is this; never to be changed by the caller. */
+    int[] withForm(String form) {
+        var found = forms.get(form);
+        return found == null ? NO_WORDS : found;
+    }
+
     /** The numbers of all forms of a word; see {@link Word#isFormOf}. */
     int[] formsOf(Word word) {
-        var byText = forms.getOrDefault(word.text(), NO_WORDS);
+        var byText = withForm(word.text());
         if (word.stem().equals(word.text())) {
             return byText;
         }
-        return IntStream.concat(IntStream.of(byText), IntStream.of(forms.getOrDefault(word.stem(), NO_WORDS)))
+        return IntStream.concat(IntStream.of(byText), IntStream.of(withForm(word.stem())))
                 .distinct()
                 .toArray();
     }
 
     /** The word as it is written. */
     String look(int number) {
-        return looks.getOrDefault(number, words[number].text());
+        var look = looks.get(number);
+        return look == null ? words[number].text() : look;
     }
 
     Editor edit() {
         return new Editor();
     }
 
-    /** Adds words; nothing is copied until a new one comes. */
+    /** Adds words. */
     final class Editor {
-        private Map<String, Integer> nextNumbers = numbers;
-        private Map<Integer, String> nextLooks = looks;
+        private final Layered<String, Integer>.Editor nextNumbers = numbers.edit();
+        private final Layered<String, int[]>.Editor nextForms = forms.edit();
+        private final Layered<Integer, String>.Editor nextLooks = looks.edit();
         private final List<Word> added = new ArrayList<>();
 
         int number(Token token) {
-            var known = nextNumbers.get(token.word().text());
+            var known = nextNumbers.get(token.text());
             if (known != null) {
                 return known;
             }
-            if (added.isEmpty()) {
-                nextNumbers = new HashMap<>(numbers);
-            }
             int number = words.length + added.size();
-            nextNumbers.put(token.word().text(), number);
-            added.add(token.word());
-            if (!token.typed().equals(token.word().text())) {
-                if (nextLooks == looks) {
-                    nextLooks = new HashMap<>(looks);
-                }
+            var word = token.word();
+            added.add(word);
+            nextNumbers.put(word.text(), number);
+            addForm(word.text(), number);
+            if (!word.stem().equals(word.text())) {
+                addForm(word.stem(), number);
+            }
+            if (!token.typed().equals(word.text())) {
                 nextLooks.put(number, token.typed());
             }
             return number;
@@ -94,22 +111,21 @@ final class Vocabulary {
             if (added.isEmpty()) {
                 return Vocabulary.this;
             }
-            var nextWords = Arrays.copyOf(words, words.length + added.size());
-            var nextForms = new HashMap<>(forms);
-            for (int at = 0; at < added.size(); at++) {
-                var word = added.get(at);
-                int number = words.length + at;
-                nextWords[number] = word;
-                nextForms.merge(word.text(), new int[] {number}, Editor::together);
-                if (!word.stem().equals(word.text())) {
-                    nextForms.merge(word.stem(), new int[] {number}, Editor::together);
-                }
+            int size = words.length + added.size();
+            var nextWords = Arrays.copyOf(words, size);
+            var nextLetters = Arrays.copyOf(letters, size);
+            for (int number = words.length; number < size; number++) {
+                nextWords[number] = added.get(number - words.length);
+                nextLetters[number] = nextWords[number].letters();
             }
-            return new Vocabulary(nextNumbers, nextForms, nextWords, nextLooks);
+            return new Vocabulary(nextNumbers.done(), nextForms.done(), nextLooks.done(), nextWords, nextLetters);
         }
 
-        private static int[] together(int[] some, int[] more) {
-            return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+        private void addForm(String form, int number) {
+            var before = nextForms.get(form);
+            var after = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
+            after[after.length - 1] = number;
+            nextForms.put(form, after);
         }
     }
 }

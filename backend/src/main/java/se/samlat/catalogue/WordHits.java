@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.How;
@@ -15,8 +16,13 @@ import se.samlat.catalogue.words.Word;
 
 /** Every written word that a typed word stands for, and the listings that have them. */
 final class WordHits {
-    /** Two words that together make the typed one. */
-    record Pair(RoaringBitmap listings, List<Integer> heads, List<Integer> tails) {}
+    /**
+     * Two words that together make the typed one.
+     *
+     * @param listings those that have both
+     * @param words the words that may be the first part, and those that may be the last
+     */
+    record Pair(RoaringBitmap listings, List<int[]> words) {}
 
     private final TextIndex texts;
     private final Map<Integer, How> words = new HashMap<>();
@@ -32,8 +38,9 @@ final class WordHits {
     static WordHits of(Word typed, TextIndex texts) {
         var hits = new WordHits(texts);
         hits.findClose(typed);
-        if (hits.isEmpty()) {
-            hits.findWithErrors(typed);
+        hits.findPairs(typed);
+        if (hits.isEmpty() && TypingError.allowed(typed) > 0) {
+            hits.findWithErrors(typed, TypingError.allowed(typed));
         }
         hits.gather();
         return hits;
@@ -43,10 +50,8 @@ final class WordHits {
     static WordHits ofForms(Word word, TextIndex texts) {
         var hits = new WordHits(texts);
         for (int number : texts.vocabulary().formsOf(word)) {
-            if (!texts.anywhere(number).isEmpty()) {
-                boolean same = word.text().equals(texts.vocabulary().word(number).text());
-                hits.words.put(number, same ? How.EXACT : How.INFLECTED);
-            }
+            boolean same = word.text().equals(texts.vocabulary().word(number).text());
+            hits.put(number, same ? How.EXACT : How.INFLECTED);
         }
         hits.gather();
         return hits;
@@ -95,58 +100,70 @@ final class WordHits {
 
     private void findClose(Word typed) {
         boolean plainToo = !texts.has(typed);
-        var vocabulary = texts.vocabulary();
-        var splits = new Splits(typed);
+        var letters = texts.vocabulary().letters();
         long needed = Word.lettersOf(typed.plainStem());
-        for (int number = 0; number < vocabulary.size(); number++) {
-            var written = vocabulary.word(number);
-            if ((needed & ~written.letters()) == 0) {
-                var how = Relation.of(typed, written, plainToo);
-                if (how != null && !texts.anywhere(number).isEmpty()) {
-                    words.put(number, how);
+        for (int number = 0; number < letters.length; number++) {
+            if ((needed & ~letters[number]) == 0) {
+                var how = Relation.of(typed, texts.vocabulary().word(number), plainToo);
+                if (how != null) {
+                    put(number, how);
                 }
-            }
-            splits.look(written, number);
-        }
-        for (var cut : splits.cuts()) {
-            var both = RoaringBitmap.and(any(cut.heads()), any(cut.tails()));
-            if (!both.isEmpty()) {
-                pairs.add(new Pair(both, cut.heads(), cut.tails()));
             }
         }
     }
 
-    private void findWithErrors(Word typed) {
-        int allowed = TypingError.allowed(typed);
-        var vocabulary = texts.vocabulary();
+    private void findPairs(Word typed) {
+        for (var cut : Splits.of(typed, texts.vocabulary()::withForm)) {
+            var both = RoaringBitmap.and(any(cut.heads()), any(cut.tails()));
+            if (!both.isEmpty()) {
+                pairs.add(new Pair(both, List.of(cut.heads(), cut.tails())));
+            }
+        }
+    }
+
+    private void findWithErrors(Word typed, int allowed) {
+        var letters = texts.vocabulary().letters();
         int fewest = allowed;
-        for (int number = 0; number < vocabulary.size() && allowed > 0; number++) {
-            int errors = TypingError.between(typed, vocabulary.word(number), fewest);
+        for (int number = 0; number < letters.length; number++) {
+            if (Long.bitCount(typed.letters() & ~letters[number]) > fewest) {
+                continue;
+            }
+            int errors = TypingError.between(typed, texts.vocabulary().word(number), fewest);
             if (errors <= fewest && !texts.anywhere(number).isEmpty()) {
                 if (errors < fewest) {
                     words.clear();
                     fewest = errors;
                 }
-                words.put(number, How.TYPO);
+                put(number, How.TYPO);
             }
         }
-        boolean partsToo = allowed > 0 && (words.isEmpty() || fewest > 1);
-        for (int number = 0; number < vocabulary.size() && partsToo; number++) {
-            if (TypingError.isPart(typed, vocabulary.word(number)) && !texts.anywhere(number).isEmpty()) {
-                words.put(number, How.TYPO);
+        if (!words.isEmpty() && fewest == 1) {
+            return;
+        }
+        for (int number = 0; number < letters.length; number++) {
+            if (Long.bitCount(typed.letters() & ~letters[number]) <= 1
+                    && TypingError.isPart(typed, texts.vocabulary().word(number))) {
+                put(number, How.TYPO);
             }
         }
     }
 
-    private RoaringBitmap any(List<Integer> numbers) {
-        return Bits.union(numbers.stream().map(texts::anywhere).toList());
+    /** Words that are no longer written anywhere do not count. */
+    private void put(int number, How how) {
+        if (!texts.anywhere(number).isEmpty()) {
+            words.put(number, how);
+        }
+    }
+
+    private RoaringBitmap any(int[] numbers) {
+        return Bits.union(IntStream.of(numbers).mapToObj(texts::anywhere).toList());
     }
 
     private void gather() {
         var byHow = new EnumMap<How, List<Integer>>(How.class);
         words.forEach((number, how) -> byHow.computeIfAbsent(how, key -> new ArrayList<>()).add(number));
         byHow.forEach((how, numbers) -> {
-            anywhere.put(how, any(numbers));
+            anywhere.put(how, Bits.union(numbers.stream().map(texts::anywhere).toList()));
             inName.put(how, Bits.union(numbers.stream().map(texts::inName).toList()));
         });
     }

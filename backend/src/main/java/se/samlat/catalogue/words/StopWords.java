@@ -21,24 +21,24 @@ public final class StopWords {
     private StopWords() {}
 
     /** Whether the word is left out wherever another word is typed. */
-    public static boolean isSilent(Word word) {
+    public static boolean isSilent(Token word) {
         return SILENT.contains(word.text());
     }
 
     /** Whether the word fits every listing, so that it is left out where a telling word is typed. */
-    public static boolean fitsAll(Word word) {
+    public static boolean fitsAll(Token word) {
         return TRUE_OF_ALL.contains(word.text());
     }
 
     /** The words that say something; where none does, those that fit every listing; where none does that, all. */
     public static List<Token> telling(List<Token> tokens) {
         var telling = tokens.stream()
-                .filter(token -> !isSilent(token.word()) && !fitsAll(token.word()))
+                .filter(token -> !isSilent(token) && !fitsAll(token))
                 .toList();
         if (!telling.isEmpty()) {
             return telling;
         }
-        var loud = tokens.stream().filter(token -> !isSilent(token.word())).toList();
+        var loud = tokens.stream().filter(token -> !isSilent(token)).toList();
         return loud.isEmpty() ? tokens : loud;
     }
 }

@@ -4,6 +4,11 @@ package se.samlat.catalogue.words;
  * A word where it stands in a text.
  *
  * @param typed the word as it stands there, composed (NFC) and in lower case
- * @param word the same word as search compares it
+ * @param text the same without the accents that comparison leaves out
  */
-public record Token(String typed, Word word) {}
+public record Token(String typed, String text) {
+    /** The word in the forms that it is compared by; made anew each time. */
+    public Word word() {
+        return Word.of(text);
+    }
+}

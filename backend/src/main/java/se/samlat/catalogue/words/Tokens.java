@@ -49,7 +49,7 @@ public final class Tokens {
         var typed = run.toLowerCase(Locale.ROOT);
         var text = plainLetters(typed);
         if (!text.isEmpty()) {
-            tokens.add(new Token(typed, Word.of(text)));
+            tokens.add(new Token(typed, text));
         }
     }
 
