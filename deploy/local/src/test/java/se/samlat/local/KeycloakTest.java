@@ -55,13 +55,8 @@ class KeycloakTest {
     @Test
     void startsAndServesPublicReadsWhileKeycloakIsAway() {
         assertEquals(200, readWhileAway.statusCode());
-        assertTrue(
-                KeycloakFixture.parse(readWhileAway)
-                                .path("_meta")
-                                .path("totalItems")
-                                .asInt()
-                        > 50,
-                "Halland's services");
+        var meta = KeycloakFixture.parse(readWhileAway).path("_meta");
+        assertTrue(meta.path("totalItems").asInt() > 0, "Halland's services");
     }
 
     @Test
