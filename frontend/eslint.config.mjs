@@ -1,8 +1,7 @@
 // @ts-check
 import { defineConfig } from "eslint/config";
 import importX, { createNodeResolver } from "eslint-plugin-import-x";
-// @ts-expect-error the plugin brings no types of its own
-import untypedJsxA11y from "eslint-plugin-jsx-a11y";
+import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 
 /** What may import what: shared knows no feature, a feature knows neither routes nor frame, tests may see all. */
@@ -12,14 +11,19 @@ const zones = [
     from: ["./src/features", "./src/app", "./src/routes.tsx"],
     message: "shared/ knows no feature",
   },
-  { target: "./src/features", from: ["./src/app", "./src/routes.tsx"], message: "a feature knows neither frame nor routes" },
+  {
+    target: "./src/features",
+    from: ["./src/app", "./src/routes.tsx"],
+    message: "a feature knows neither frame nor routes",
+  },
   { target: "./src/features/safety", from: "./src/features/offering", message: "features do not know each other" },
   { target: "./src/features/offering", from: "./src/features/safety", message: "features do not know each other" },
-  { target: ["./src/shared", "./src/features", "./src/app"], from: "./src/testing", message: "only tests use testing/" },
+  {
+    target: ["./src/shared", "./src/features", "./src/app"],
+    from: "./src/testing",
+    message: "only tests use testing/",
+  },
 ];
-
-/** @type {{ flatConfigs: { strict: import("eslint").Linter.Config } }} */
-const jsxA11y = untypedJsxA11y;
 
 export default defineConfig(
   { ignores: ["dist", "reports", "src/shared/i18n/messages", "src/shared/api/schema.d.ts"] },
@@ -33,7 +37,7 @@ export default defineConfig(
       "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".mjs", ".js"] })],
     },
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],

@@ -21,7 +21,10 @@ beforeAll(async () => {
   mkdirSync(join(directory, "assets"));
   writeFileSync(join(directory, "index.html"), "<!doctype html><title>Samlat</title>");
   writeFileSync(join(directory, "assets/index-abc123.js"), "export {};");
-  server = createWebServer(directory, { apiUrl: "https://api.example/base", keycloakUrl: "https://login.example/realms/x" });
+  server = createWebServer(directory, {
+    apiUrl: "https://api.example/base",
+    keycloakUrl: "https://login.example/realms/x",
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   base = `http://127.0.0.1:${String(portOf(server))}`;
@@ -130,12 +133,17 @@ describe("the command", () => {
     const { said, code } = await serve({ SAMLAT_WEB_PORT: port });
     other.close();
     expect(code).toBe(1);
-    expect(said).toBe(`Port ${port} on 127.0.0.1 is in use: stop what uses it, or choose another with SAMLAT_WEB_PORT.\n`);
+    expect(said).toBe(
+      `Port ${port} on 127.0.0.1 is in use: stop what uses it, or choose another with SAMLAT_WEB_PORT.\n`,
+    );
   });
 
   test.each([
     [{ SAMLAT_WEB_PORT: "many" }, /^SAMLAT_WEB_PORT must be a port number .* not "many"\.\n$/],
-    [{ SAMLAT_WEB_PORT: "0", SAMLAT_API_URL: "nowhere" }, /^SAMLAT_API_URL or SAMLAT_KEYCLOAK_URL is not a web address: .*\n$/],
+    [
+      { SAMLAT_WEB_PORT: "0", SAMLAT_API_URL: "nowhere" },
+      /^SAMLAT_API_URL or SAMLAT_KEYCLOAK_URL is not a web address: .*\n$/,
+    ],
   ])("says in one sentence what is wrong with %o", async (environment, sentence) => {
     const { said, code } = await serve(environment);
     expect(code).toBe(1);

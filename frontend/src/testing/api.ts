@@ -5,7 +5,7 @@ import type { paths } from "../shared/api/schema";
 import type { Problem, ServiceDetail, ServiceList, ServiceSearch } from "../shared/api/wire";
 
 /** Where the API stands in component tests. */
-export const API_URL = "http://api.test";
+const API_URL = "http://api.test";
 
 const http = createOpenApiHttp<paths>({ baseUrl: API_URL });
 

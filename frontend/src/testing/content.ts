@@ -1,4 +1,21 @@
-import type { ServiceDetail, ServiceList, ServiceSummary } from "../shared/api/wire";
+import type { Problem, ServiceDetail, ServiceList, ServiceSummary } from "../shared/api/wire";
+
+function link(path: string) {
+  return { href: `http://api.test/samlat/v1/${path}` };
+}
+
+/** A problem document; a test says what matters of it. */
+export function aProblem(status: number, said: Partial<Problem> = {}): Problem {
+  return {
+    type: "/problems/x",
+    title: "Problem",
+    status,
+    detail: "",
+    instance: "/samlat/v1/services",
+    errors: [],
+    ...said,
+  };
+}
 
 /** A listing of which only what must be stated is stated; a test states the rest. */
 export function aService(stated: Partial<ServiceSummary> = {}): ServiceSummary {
@@ -6,7 +23,8 @@ export function aService(stated: Partial<ServiceSummary> = {}): ServiceSummary {
     id: "01936b1c-0000-7000-8000-000000000001",
     name: { sv: "Samtalsgrupp om sömn" },
     summary: null,
-    provider: { id: "01936b1c-0000-7000-8000-00000000000a", name: { sv: "Vårdcentralen Exempel" }, kind: null },
+    description: null,
+    provider: { id: "01936b1c-0000-7000-8000-00000000000a", name: { sv: "Vårdcentralen Exempel" }, kind: "vardenhet" },
     kind: null,
     audience: "residents-targeted",
     targetGroups: null,
@@ -20,6 +38,11 @@ export function aService(stated: Partial<ServiceSummary> = {}): ServiceSummary {
     languages: null,
     access: null,
     cost: null,
+    papersAsked: null,
+    placeWithheld: false,
+    placeNote: null,
+    placeText: null,
+    when: null,
     contact: null,
     freshness: {
       grade: "unverified",
@@ -33,7 +56,7 @@ export function aService(stated: Partial<ServiceSummary> = {}): ServiceSummary {
     notStated: [],
     match: null,
     changedAt: "2026-11-21T12:00:00Z",
-    _links: { self: { href: "http://api.test/samlat/v1/services/x" } },
+    _links: { self: link("services/x"), provider: link("actors/y") },
     ...stated,
   };
 }
@@ -42,15 +65,12 @@ export function aService(stated: Partial<ServiceSummary> = {}): ServiceSummary {
 export function aServiceInFull(stated: Partial<ServiceDetail> = {}): ServiceDetail {
   return {
     ...aService(),
-    description: null,
     partners: null,
-    schedule: null,
     places: null,
-    placeText: null,
-    papersAsked: null,
+    source: "halland",
     sources: null,
-    license: null,
     sourceNote: null,
+    license: null,
     actions: [],
     ...stated,
   };
@@ -58,7 +78,6 @@ export function aServiceInFull(stated: Partial<ServiceDetail> = {}): ServiceDeta
 
 /** A page of results; counts follow from the services unless the test says otherwise. */
 export function aList(services: ServiceSummary[], meta: Partial<ServiceList["_meta"]> = {}): ServiceList {
-  const link = { href: "http://api.test/samlat/v1/services" };
   return {
     _meta: {
       page: 1,
@@ -67,12 +86,12 @@ export function aList(services: ServiceSummary[], meta: Partial<ServiceList["_me
       totalPages: 1,
       outdatedItems: 0,
       notStatedItems: {},
+      notStatedTotal: 0,
       interpretation: [],
       relaxations: [],
       ...meta,
     },
-    _links: { self: link, next: null, prev: null, first: link, last: link },
+    _links: { self: link("services/searches"), next: null, prev: null, first: null, last: null },
     services,
-    facets: null,
   };
 }

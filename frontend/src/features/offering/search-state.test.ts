@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_SEARCH, formatSearch, isSearch, parseSearch, searchBody, withoutFilter } from "./search-state";
+import { EMPTY_SEARCH, formatSearch, isSearch, parseSearch, relaxed, searchBody, withoutFilter } from "./search-state";
 
 describe("the address of a search", () => {
   test.each([
@@ -30,11 +30,6 @@ describe("the address of a search", () => {
   ])("%s is left out", (_what, address) => {
     expect(parseSearch(address)).toEqual(EMPTY_SEARCH);
   });
-
-  test("of one of the API's own lists is read for its filters alone", () => {
-    const href = "https://api.example/samlat/v1/services?q=oro&targetGroup=asylsokande&page=2&limit=50&facets=true";
-    expect(parseSearch(href)).toEqual({ ...EMPTY_SEARCH, q: "oro", filters: { targetGroup: ["asylsokande"] } });
-  });
 });
 
 test("nothing asked for is no search", () => {
@@ -52,13 +47,38 @@ test("taking away one value keeps the others and begins again from the first pag
   expect(withoutFilter(state, "age", "barn-0-5").filters).toEqual({ language: ["ar", "ti"] });
 });
 
+describe("a search made broader", () => {
+  const state = { ...EMPTY_SEARCH, q: "sömn arabiska", filters: { age: ["barn-0-5"], cost: ["free"] }, pages: 2 };
+
+  test("loses the words that are dropped and keeps its filters", () => {
+    expect(relaxed(state, { filter: "language", text: "arabiska", q: "sömn" })).toEqual({
+      ...state,
+      q: "sömn",
+      pages: 1,
+    });
+  });
+
+  test("loses the whole text when nothing of it remains", () => {
+    expect(relaxed(state, { filter: null, text: "sömn arabiska", q: null }).q).toBe("");
+  });
+
+  test("loses a filter with all its values", () => {
+    expect(relaxed(state, { filter: "age", text: null })).toEqual({ ...state, filters: { cost: ["free"] }, pages: 1 });
+  });
+});
+
 describe("the body of a search", () => {
   test("says nothing of what is as usual", () => {
     expect(searchBody({ ...EMPTY_SEARCH, q: "oro" }, 2)).toEqual({ q: "oro", page: 2, limit: 20 });
   });
 
   test("asks for counts, which bring the names, only when a filter is chosen", () => {
-    const state = { ...EMPTY_SEARCH, filters: { municipality: ["1315"] }, includeNotStated: true, includeOutdated: true };
+    const state = {
+      ...EMPTY_SEARCH,
+      filters: { municipality: ["1315"] },
+      includeNotStated: true,
+      includeOutdated: true,
+    };
     expect(searchBody(state, 1)).toEqual({
       municipality: ["1315"],
       includeNotStated: true,

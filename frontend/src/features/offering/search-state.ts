@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ServiceSearch } from "../../shared/api/wire";
 
 /** How many results one request brings; "Visa fler" brings as many again. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** The longest text that can be searched for. */
 export const MAX_QUERY_LENGTH = 200;
@@ -58,8 +58,8 @@ function orElse<T>(result: v.SafeParseResult<v.GenericSchema<unknown, T>>, fallb
 }
 
 /**
- * Reads the state from an address such as `/?q=sömn&municipality=1315`, or from the address of one of the API's own
- * lists. What cannot be read is left out: a mistyped link still opens.
+ * Reads the state from an address such as `/?q=sömn&municipality=1315`. What cannot be read is left out: a mistyped link
+ * still opens.
  */
 export function parseSearch(url: string): SearchState {
   const parameters = new URL(url, "http://address.invalid").searchParams;
@@ -101,6 +101,19 @@ export function withoutFilter(state: SearchState, name: FilterName, code: string
     const codes = (state.filters[other] ?? []).filter((value) => other !== name || value !== code);
     if (codes.length > 0) filters[other] = codes;
   }
+  return { ...state, filters, pages: 1 };
+}
+
+/**
+ * The same search without a condition that the API proposes to drop: a part of the text, for which it gives the text that
+ * remains, or all values of a filter.
+ */
+export function relaxed(
+  state: SearchState,
+  condition: { filter?: string | null; text?: string | null; q?: string | null },
+): SearchState {
+  if (condition.text) return { ...state, q: condition.q ?? "", pages: 1 };
+  const filters = Object.fromEntries(Object.entries(state.filters).filter(([name]) => name !== condition.filter));
   return { ...state, filters, pages: 1 };
 }
 

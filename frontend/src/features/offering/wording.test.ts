@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aService } from "../../testing/content";
-import { forWhom, languages, where } from "./components/service-facts";
-import { agesInWords, fieldInWords, targetGroupInWords } from "./wording";
-
-const CODE = { code: "x" };
+import { agesInWords, fieldInWords, inSentence, welcomeInWords } from "./wording";
 
 describe("ages", () => {
   test.each([
@@ -19,59 +15,21 @@ describe("ages", () => {
   });
 });
 
-describe("for whom", () => {
-  test("names the groups and the ages", () => {
-    const service = aService({
-      targetGroups: [
-        { ...CODE, name: "Asylsökande", welcome: null },
-        { ...CODE, name: "Nyanlända", welcome: "unconditional" },
-      ],
-      ageMin: 13,
-      ageMax: 17,
-    });
-    expect(forWhom(service, "sv")).toBe("Asylsökande och nyanlända · 13–17\u00a0år");
-  });
-
-  test("says all residents where it is for all", () => {
-    expect(forWhom(aService({ audience: "residents-general" }), "sv")).toBe("Alla invånare");
-  });
-
-  test("is not made up when nothing is stated", () => {
-    expect(forWhom(aService(), "sv")).toBeNull();
-  });
-
-  test.each([
-    ["preferential" as const, "särskilt för kvotflyktingar"],
-    ["exclusive" as const, "endast för kvotflyktingar"],
-    ["not-served" as const, "inte för kvotflyktingar"],
-    [null, "kvotflyktingar"],
-  ])("welcome %s reads %s", (welcome, words) => {
-    expect(targetGroupInWords({ ...CODE, name: "Kvotflyktingar", welcome })).toBe(words);
-  });
-});
-
-describe("where", () => {
-  test("tells the whole county, some municipalities, outside and not stated apart", () => {
-    expect(where(aService({ countyWide: true }), "sv")).toBe("Hela länet");
-    expect(where(aService({ municipalities: [{ ...CODE, name: "Hylte" }] }), "sv")).toBe("Hylte");
-    expect(where(aService({ municipalities: [] }), "sv")).toBe("Utanför länet");
-    expect(where(aService(), "sv")).toBeNull();
-  });
-});
-
-describe("languages", () => {
-  test("say delivery, interpreter and easy Swedish", () => {
-    const service = aService({
-      languages: { delivery: [{ code: "ar", name: "arabiska" }], interpreter: "on-request", easySwedish: true },
-    });
-    expect(languages(service, "sv")).toBe("Arabiska · tolk vid behov · lätt svenska");
-  });
-
-  test("are not stated when the parts are not", () => {
-    expect(languages(aService({ languages: { delivery: null, interpreter: null, easySwedish: null } }), "sv")).toBeNull();
-  });
-});
-
 test("a field not known yet has a general word, not its code", () => {
   expect(fieldInWords("somethingNew")).toBe("uppgifterna");
+});
+
+test.each([
+  ["preferential" as const, "särskilt för"],
+  ["exclusive" as const, "endast för"],
+  ["not-served" as const, "inte för"],
+  ["unconditional" as const, null],
+  [null, null],
+])("welcome %s is said as %s", (welcome, words) => {
+  expect(welcomeInWords(welcome)).toBe(words);
+});
+
+test("a name loses its capital inside a sentence, an abbreviation does not", () => {
+  expect(inSentence({ sv: "Asylsökande", en: "Asylum seekers" })).toEqual({ sv: "asylsökande", en: "asylum seekers" });
+  expect(inSentence("SFI")).toBe("SFI");
 });

@@ -1,14 +1,15 @@
 import type { ServiceSummary } from "../../shared/api/wire";
+import { mapWording, type Localized } from "../../shared/i18n/localized";
 import { m } from "../../shared/i18n/messages/messages.js";
 
 /** The oldest age that a range can end with; a range up to here has no upper limit. */
 const NO_UPPER_AGE = 120;
 
 /** The ages in words, or null when none is stated. */
-export function agesInWords(min: number | null, max: number | null): string | null {
-  if (min === null && max === null) return null;
-  const from = min !== null && min > 0 ? min : null;
-  const to = max !== null && max < NO_UPPER_AGE ? max : null;
+export function agesInWords(min: number | null | undefined, max: number | null | undefined): string | null {
+  if (min == null && max == null) return null;
+  const from = min != null && min > 0 ? min : null;
+  const to = max != null && max < NO_UPPER_AGE ? max : null;
   if (from === null && to === null) return m.ages_all();
   if (from === null) return m.ages_to({ max: String(to) });
   if (to === null) return m.ages_from({ min: String(from) });
@@ -47,57 +48,72 @@ export function interpreterInWords(interpreter: Interpreter): string {
   }
 }
 
-type TargetGroup = NonNullable<ServiceSummary["targetGroups"]>[number];
+type Welcome = NonNullable<ServiceSummary["targetGroups"]>[number]["welcome"];
 
-/** A name from a list as it stands inside a sentence: its capital goes, unless it is part of the word (as in "SFI"). */
-function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
-}
-
-/** A target group with what its welcome means; plain when the group is simply open. */
-export function targetGroupInWords({ name: listName, welcome }: TargetGroup): string {
-  const name = inSentence(listName);
+/** What stands before the name of a group that is not simply welcome; null when nothing does. */
+export function welcomeInWords(welcome: Welcome): string | null {
   switch (welcome) {
     case "preferential":
-      return m.welcome_preferential({ name });
+      return m.welcome_preferential();
     case "exclusive":
-      return m.welcome_exclusive({ name });
+      return m.welcome_exclusive();
     case "not-served":
-      return m.welcome_not_served({ name });
+      return m.welcome_not_served();
     case "unconditional":
     case null:
-      return name;
+    case undefined:
+      return null;
   }
 }
 
+/** A name from a list as it stands inside a sentence: its capital goes, unless it is part of the word (as in "SFI"). */
+export function inSentence(name: Localized): Localized {
+  return mapWording(name, (text) =>
+    /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+  );
+}
+
 const FIELD_NAMES: Readonly<Record<string, () => string>> = {
-  name: m.field_name,
-  summary: m.field_summary,
-  description: m.field_description,
-  provider: m.field_provider,
+  // Filters, as the search names them.
   municipality: m.field_municipality,
-  municipalities: m.field_municipality,
   targetGroup: m.field_target_group,
-  targetGroups: m.field_target_group,
-  concern: m.field_concern,
-  concerns: m.field_concern,
-  language: m.field_language,
-  languages: m.field_language,
+  supportLevel: m.field_level,
+  activityCode: m.field_activity,
   kind: m.field_kind,
+  language: m.field_language,
   age: m.field_age,
   access: m.field_access,
   cost: m.field_cost,
-  supportLevel: m.field_level,
-  activityCode: m.field_activity,
-  activityCodes: m.field_activity,
-  actor: m.field_actor,
+  actor: m.field_provider,
+  concern: m.field_concern,
   audience: m.field_audience,
   freshness: m.field_freshness,
-  contact: m.field_contact,
+  // Texts that a word can be found in.
+  name: m.field_name,
+  summary: m.field_description,
+  description: m.field_description,
+  provider: m.field_provider,
+  partner: m.field_partner,
+  place: m.field_place,
   schedule: m.field_schedule,
-  when: m.field_schedule,
-  places: m.field_place,
+  // Fields that a listing can leave unstated.
+  targetGroups: m.field_target_group,
+  ages: m.field_age,
+  municipalities: m.field_municipality,
+  activityCodes: m.field_activity,
+  concerns: m.field_concern,
+  languages: m.field_language,
+  interpreter: m.field_interpreter,
   papersAsked: m.field_papers,
+  when: m.field_schedule,
+  contact: m.field_contact,
+  capacity: m.field_capacity,
+  childcare: m.field_childcare,
+  womenOnly: m.field_women_only,
+  travelHelp: m.field_travel_help,
+  faithNeutral: m.field_faith_neutral,
+  earlySupport: m.field_early_support,
+  participantsShaped: m.field_participants_shaped,
 };
 
 /** What a field or filter of the API is called in the middle of a sentence; one general word for a name not known yet. */

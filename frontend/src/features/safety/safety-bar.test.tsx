@@ -6,10 +6,7 @@ import { visit } from "../../testing/render";
 import { leaveQuickly } from "./leaving";
 import { URGENT_CONTACTS } from "./urgent-contacts";
 
-vi.mock("./leaving", async (original) => ({
-  ...(await original<typeof import("./leaving")>()),
-  leaveQuickly: vi.fn(),
-}));
+vi.mock(import("./leaving"), async (original) => ({ ...(await original()), leaveQuickly: vi.fn() }));
 
 beforeEach(() => {
   vi.mocked(leaveQuickly).mockReset();

@@ -1,7 +1,7 @@
 import type { Problem } from "./wire";
 
 /** The API answered with a problem document: it is there, but could not do what was asked. */
-export class ApiProblem extends Error {
+class ApiProblem extends Error {
   override readonly name = "ApiProblem";
   readonly status: number;
   readonly problem: Problem;
@@ -21,7 +21,7 @@ export function isGone(error: unknown): boolean {
 /** What the API says was wrong with the question, in words for the visitor; null when it was not the question. */
 export function refusalOf(error: unknown): string | null {
   if (!(error instanceof ApiProblem) || error.status >= 500) return null;
-  return error.problem.errors?.[0]?.detail ?? error.problem.detail ?? error.problem.title;
+  return error.problem.errors[0]?.detail ?? (error.problem.detail || error.problem.title);
 }
 
 interface Answer<T> {
@@ -39,6 +39,8 @@ export function unwrap<T>(answer: Answer<T>): T {
   if (answer.data !== undefined) return answer.data;
   const { status, statusText } = answer.response;
   throw new ApiProblem(
-    isProblem(answer.error) ? answer.error : { type: "about:blank", title: statusText || String(status), status },
+    isProblem(answer.error)
+      ? answer.error
+      : { type: "about:blank", title: statusText || String(status), status, detail: "", instance: "", errors: [] },
   );
 }

@@ -4,378 +4,1912 @@
  */
 
 export interface paths {
-    "/samlat/v1/services/searches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["searchServices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+  "/samlat/v1/activity-codes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/samlat/v1/services/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getService"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Typer av stöd enligt 4Ws
+     * @description Typer av stöd enligt 4Ws, som lista. – 4Ws activity codes, as a list.
+     */
+    get: operations["listActivityCodes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/activity-codes/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    /**
+     * En post ur typer av stöd enligt 4ws
+     * @description Slå upp typen av stöd efter kod. – Look up the activity code by its code.
+     */
+    get: operations["getActivityCode"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/actors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Aktörer
+     * @description Aktörer, som lista. – Actors, as a list.
+     */
+    get: operations["listActors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/actors/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En aktör
+     * @description Slå upp en aktör efter id. – Look up an actor by its id.
+     */
+    get: operations["getActor"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/api-info": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Om API:et
+     * @description Namn, version, status och var kontraktet finns. – Name, version, status and where the contract is.
+     */
+    get: operations["getApiInfo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/concerns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad man kan behöva hjälp med
+     * @description Vad man kan behöva hjälp med, som lista. – Concerns: what help is needed with, as a list.
+     */
+    get: operations["listConcerns"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/concerns/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En post ur vad man kan behöva hjälp med
+     * @description Slå upp behovet efter kod. – Look up the concern by its code.
+     */
+    get: operations["getConcern"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/imports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Importera poster
+     * @description Tar emot upp till 100 MB poster som NDJSON eller JSON-lista och svarar genast med ett jobb att följa. – Takes up to 100 MB of records as NDJSON or a JSON array and answers at once with a job to follow.
+     */
+    post: operations["startImport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/imports/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Följ en import
+     * @description Hur långt jobbet har kommit och vad som inte togs emot. – How far the job has come and what was not taken.
+     */
+    get: operations["getImport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/knowledge-resources": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Kunskapsstöd
+     * @description Kunskapsstöd, som lista. – Knowledge resources, as a list.
+     */
+    get: operations["listKnowledgeResources"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/knowledge-resources/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ett kunskapsstöd
+     * @description Slå upp ett kunskapsstöd efter id. – Look up a knowledge resource by its id.
+     */
+    get: operations["getKnowledgeResource"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/languages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Språk
+     * @description Språk, som lista. – Languages, as a list.
+     */
+    get: operations["listLanguages"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/languages/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En post ur språk
+     * @description Slå upp språket efter kod. – Look up the language by its code.
+     */
+    get: operations["getLanguage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/municipalities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Kommuner
+     * @description Kommuner, som lista. – Municipalities, as a list.
+     */
+    get: operations["listMunicipalities"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/municipalities/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En post ur kommuner
+     * @description Slå upp kommunen efter kod. – Look up the municipality by its code.
+     */
+    get: operations["getMunicipality"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/rights": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rättighetsinformation
+     * @description Rättighetsinformation, som lista. – Rights information, as a list.
+     */
+    get: operations["listRights"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/rights/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En rättighet
+     * @description Slå upp en rättighet efter id. – Look up a right by its id.
+     */
+    get: operations["getRight"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/service-kinds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Slag av insatser
+     * @description Slag av insatser, som lista. – Kinds of service, as a list.
+     */
+    get: operations["listServiceKinds"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/service-kinds/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En post ur slag av insatser
+     * @description Slå upp slaget efter kod. – Look up the kind by its code.
+     */
+    get: operations["getServiceKind"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sök insatser
+     * @description Sök bland insatser med fritext och filter. Svaret säger vad det utelämnar. – Search listings by free text and filters. The answer says what it leaves out.
+     */
+    get: operations["listServices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/searches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sök insatser utan att frågan står i adressen
+     * @description Samma sökning som GET /services, med frågan i innehållet: POST används för att en känslig fråga inte ska stå i någon adress eller logg. – The same search as GET /services with the question in the body: POST is used so that a sensitive question stands in no address and no log.
+     */
+    post: operations["searchServices"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En insats
+     * @description Allt som får visas om insatsen, även vad som inte är uppgivet. – Everything that may be told of the listing, also what is not stated.
+     */
+    get: operations["getService"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/strategy-periods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Strategiperioder
+     * @description Strategiperioder, som lista. – Strategy periods, as a list.
+     */
+    get: operations["listStrategyPeriods"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/strategy-periods/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En strategiperiod
+     * @description Slå upp en strategiperiod efter id. – Look up a strategy period by its id.
+     */
+    get: operations["getStrategyPeriod"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/support-levels": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Stödnivåer enligt IASC-pyramiden
+     * @description Stödnivåer enligt IASC-pyramiden, som lista. – Support levels of the IASC pyramid, as a list.
+     */
+    get: operations["listSupportLevels"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/support-levels/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En post ur stödnivåer enligt IASC-pyramiden
+     * @description Slå upp stödnivån efter kod. – Look up the support level by its code.
+     */
+    get: operations["getSupportLevel"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/target-groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Målgrupper
+     * @description Målgrupper, som lista. – Target groups, as a list.
+     */
+    get: operations["listTargetGroups"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/target-groups/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En post ur målgrupper
+     * @description Slå upp målgruppen efter kod. – Look up the target group by its code.
+     */
+    get: operations["getTargetGroup"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        LocalizedText: {
-            [key: string]: string;
-        };
-        Link: {
-            href: string;
-        };
-        CodeName: {
-            code: string;
-            name: string;
-        };
-        TargetGroupWelcome: {
-            code: string;
-            name: string;
-            /** @enum {string|null} */
-            welcome: "unconditional" | "preferential" | "exclusive" | "not-served" | null;
-        };
-        SuggestedCode: {
-            code: string;
-            name: string;
-            suggested: boolean;
-        };
-        ServiceProvider: {
-            id: string;
-            name: components["schemas"]["LocalizedText"];
-            kind: string | null;
-        };
-        ServiceLanguages: {
-            delivery: components["schemas"]["CodeName"][] | null;
-            /** @enum {string|null} */
-            interpreter: "always" | "on-request" | "no" | null;
-            easySwedish: boolean | null;
-        };
-        ServiceAccess: {
-            ways: ("drop-in" | "booking" | "self-referral" | "referral" | "invitation")[] | null;
-            text: components["schemas"]["LocalizedText"] | null;
-        };
-        ServiceCost: {
-            /** @enum {string|null} */
-            kind: "free" | "fee" | null;
-            text: components["schemas"]["LocalizedText"] | null;
-        };
-        ServiceContact: {
-            phone: string | null;
-            email: string | null;
-            url: string | null;
-        };
-        Freshness: {
-            /** @enum {string} */
-            grade: "fresh" | "due" | "overdue" | "unverified" | "outdated";
-            label: string;
-            verifiedAt: string | null;
-            verifiedBy: string | null;
-            verifiedHow: string | null;
-            reviewBefore: string | null;
-            sourceAsOf: number | null;
-        };
-        MatchTerm: {
-            term: string;
-            matched: string;
-            field: string;
-            how: string;
-        };
-        ServiceMatch: {
-            terms: components["schemas"]["MatchTerm"][];
-            via: string[];
-            notStated: string[];
-        };
-        Source: {
-            url: string | null;
-            title: string | null;
-        };
-        ScheduleRow: {
-            days: string[];
-            opens: string | null;
-            closes: string | null;
-            validFrom: string | null;
-            validTo: string | null;
-        };
-        Schedule: {
-            rows: components["schemas"]["ScheduleRow"][];
-            text: components["schemas"]["LocalizedText"] | null;
-        };
-        ServicePlace: {
-            name: components["schemas"]["LocalizedText"] | null;
-            area: string | null;
-            street: string | null;
-            postalCode: string | null;
-            city: string | null;
-            phone: string | null;
-            when: components["schemas"]["Schedule"] | null;
-        };
-        ProblemError: {
-            pointer: string;
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string | null;
-            instance?: string | null;
-            errors?: components["schemas"]["ProblemError"][] | null;
-        };
-        Interpretation: {
-            text: string;
-            filter: string;
-            code: string;
-            name: string;
-        };
-        Relaxation: {
-            filter: string;
-            values: string[];
-            totalItems: number;
-            href: string;
-        };
-        FacetValue: {
-            code: string;
-            name: string;
-            count: number;
-            selected: boolean;
-        };
-        ServiceListMeta: {
-            page: number;
-            limit: number;
-            totalItems: number;
-            totalPages: number;
-            outdatedItems: number;
-            notStatedItems: {
-                [key: string]: number;
-            };
-            interpretation: components["schemas"]["Interpretation"][];
-            relaxations: components["schemas"]["Relaxation"][];
-        };
-        PageLinks: {
-            self: components["schemas"]["Link"];
-            next: components["schemas"]["Link"] | null;
-            prev: components["schemas"]["Link"] | null;
-            first: components["schemas"]["Link"];
-            last: components["schemas"]["Link"];
-        };
-        ServiceSummary: {
-            id: string;
-            name: components["schemas"]["LocalizedText"];
-            summary: components["schemas"]["LocalizedText"] | null;
-            provider: components["schemas"]["ServiceProvider"];
-            kind: components["schemas"]["CodeName"] | null;
-            /** @enum {string} */
-            audience: "residents-targeted" | "residents-general" | "staff-and-actors";
-            targetGroups: components["schemas"]["TargetGroupWelcome"][] | null;
-            ageMin: number | null;
-            ageMax: number | null;
-            municipalities: components["schemas"]["CodeName"][] | null;
-            countyWide: boolean;
-            supportLevel: components["schemas"]["SuggestedCode"] | null;
-            activityCodes: components["schemas"]["SuggestedCode"][] | null;
-            concerns: components["schemas"]["SuggestedCode"][] | null;
-            languages: components["schemas"]["ServiceLanguages"] | null;
-            access: components["schemas"]["ServiceAccess"] | null;
-            cost: components["schemas"]["ServiceCost"] | null;
-            contact: components["schemas"]["ServiceContact"] | null;
-            freshness: components["schemas"]["Freshness"];
-            notStated: string[];
-            match: components["schemas"]["ServiceMatch"] | null;
-            changedAt: string;
-            _links: {
-                self: components["schemas"]["Link"];
-            };
-        };
-        ServiceDetail: {
-            id: string;
-            name: components["schemas"]["LocalizedText"];
-            summary: components["schemas"]["LocalizedText"] | null;
-            provider: components["schemas"]["ServiceProvider"];
-            kind: components["schemas"]["CodeName"] | null;
-            /** @enum {string} */
-            audience: "residents-targeted" | "residents-general" | "staff-and-actors";
-            targetGroups: components["schemas"]["TargetGroupWelcome"][] | null;
-            ageMin: number | null;
-            ageMax: number | null;
-            municipalities: components["schemas"]["CodeName"][] | null;
-            countyWide: boolean;
-            supportLevel: components["schemas"]["SuggestedCode"] | null;
-            activityCodes: components["schemas"]["SuggestedCode"][] | null;
-            concerns: components["schemas"]["SuggestedCode"][] | null;
-            languages: components["schemas"]["ServiceLanguages"] | null;
-            access: components["schemas"]["ServiceAccess"] | null;
-            cost: components["schemas"]["ServiceCost"] | null;
-            contact: components["schemas"]["ServiceContact"] | null;
-            freshness: components["schemas"]["Freshness"];
-            notStated: string[];
-            match: components["schemas"]["ServiceMatch"] | null;
-            changedAt: string;
-            _links: {
-                self: components["schemas"]["Link"];
-            };
-            description: components["schemas"]["LocalizedText"] | null;
-            partners: components["schemas"]["ServiceProvider"][] | null;
-            schedule: components["schemas"]["Schedule"] | null;
-            places: components["schemas"]["ServicePlace"][] | null;
-            placeText: components["schemas"]["LocalizedText"] | null;
-            /** @enum {string|null} */
-            papersAsked: "yes" | "no" | null;
-            sources: components["schemas"]["Source"][] | null;
-            license: string | null;
-            sourceNote: components["schemas"]["LocalizedText"] | null;
-            actions: string[];
-        };
-        ServiceList: {
-            _meta: components["schemas"]["ServiceListMeta"];
-            _links: components["schemas"]["PageLinks"];
-            services: components["schemas"]["ServiceSummary"][];
-            facets: {
-                [key: string]: components["schemas"]["FacetValue"][];
-            } | null;
-        };
-        ServiceSearch: {
-            q?: string;
-            municipality?: string[];
-            targetGroup?: string[];
-            supportLevel?: string[];
-            activityCode?: string[];
-            kind?: string[];
-            language?: string[];
-            age?: string[];
-            access?: string[];
-            cost?: string[];
-            actor?: string[];
-            concern?: string[];
-            audience?: string[];
-            freshness?: string[];
-            includeOutdated?: boolean;
-            includeNotStated?: boolean;
-            facets?: boolean;
-            /** @enum {string} */
-            sort?: "relevance" | "freshness" | "name";
-            page?: number;
-            limit?: number;
-        };
+  schemas: {
+    Access: {
+      ways?: components["schemas"]["AccessWay"][] | null;
+      text?: components["schemas"]["LocalizedText"] | null;
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    /** @enum {string} */
+    AccessWay: "drop-in" | "booking" | "self-referral" | "referral" | "invitation";
+    ActivityCodeList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      activityCodes: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    ActorDetail: {
+      id: components["schemas"]["UUID"];
+      name: components["schemas"]["LocalizedText"];
+      kind?: components["schemas"]["ActorType"] | null;
+      principal?: boolean | null;
+      parent?: components["schemas"]["UUID"] | null;
+      organisationNumber?: string | null;
+      municipalities?: string[] | null;
+      url?: string | null;
+      phone?: string | null;
+      email?: string | null;
+      description?: components["schemas"]["LocalizedText"] | null;
+      responsibleRole?: string | null;
+      namedInStrategy?: boolean | null;
+      sources?: components["schemas"]["Source"][] | null;
+      sourceAsOf?: number | null;
+      sourceNote?: components["schemas"]["LocalizedText"] | null;
+      license?: string | null;
+      changedAt: components["schemas"]["Instant"];
+      _links: components["schemas"]["ActorLinks"];
+    };
+    ActorLinks: {
+      self: components["schemas"]["Link"];
+    };
+    ActorList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      actors: components["schemas"]["ActorDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    ActorRef: {
+      id: components["schemas"]["UUID"];
+      name: components["schemas"]["LocalizedText"];
+      kind: components["schemas"]["ActorType"];
+    };
+    /** @enum {string} */
+    ActorType:
+      | "region"
+      | "forvaltning"
+      | "lansstyrelse"
+      | "kommun"
+      | "statlig-myndighet"
+      | "samordningsforbund"
+      | "gemensam-namnd"
+      | "samverkansgrupp"
+      | "vardenhet"
+      | "ideburen"
+      | "nationell-ideburen"
+      | "trossamfund"
+      | "studieforbund"
+      | "idrott"
+      | "kommunalt-bolag"
+      | "portal"
+      | "annan";
+    Address: {
+      street?: string | null;
+      postalCode?: string | null;
+      city?: string | null;
+    };
+    ApiInfo: {
+      apiName: string;
+      apiVersion: string;
+      apiReleased: components["schemas"]["LocalDate"];
+      apiDocumentation: string;
+      apiStatus: string;
+    };
+    /** @enum {string} */
+    Audience: "residents-targeted" | "residents-general" | "staff-and-actors";
+    Capacity: {
+      status: components["schemas"]["CapacityStatus"];
+      estimate?: components["schemas"]["LocalizedText"] | null;
+      asOf?: components["schemas"]["LocalDate"] | null;
+    };
+    /** @enum {string} */
+    CapacityStatus: "accepting" | "waiting-list" | "full" | "unknown";
+    ClassificationRef: {
+      code: string;
+      name: components["schemas"]["LocalizedText"];
+      suggested: boolean;
+    };
+    CodeDetail: {
+      id: components["schemas"]["UUID"];
+      code: string;
+      name: components["schemas"]["LocalizedText"];
+      definition?: components["schemas"]["LocalizedText"] | null;
+      synonyms?: {
+        [key: string]: string[];
+      } | null;
+      broader?: string | null;
+      position?: number | null;
+      source?: string | null;
+      validFrom?: components["schemas"]["LocalDate"] | null;
+      validTo?: components["schemas"]["LocalDate"] | null;
+      population?: components["schemas"]["Population"] | null;
+      county?: string | null;
+      direction?: components["schemas"]["WritingDirection"] | null;
+      inStrategy?: boolean | null;
+      group?: string | null;
+      changedAt: components["schemas"]["Instant"];
+      _links: components["schemas"]["CodeLinks"];
+    };
+    CodeLinks: {
+      self: components["schemas"]["Link"];
+    };
+    CodeRef: {
+      code: string;
+      name: components["schemas"]["LocalizedText"];
+    };
+    ConcernList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      concerns: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    Contact: {
+      phone?: string | null;
+      email?: string | null;
+      url?: string | null;
+    };
+    Cost: {
+      kind?: components["schemas"]["CostKind"] | null;
+      text?: components["schemas"]["LocalizedText"] | null;
+    };
+    /** @enum {string} */
+    CostKind: "free" | "fee";
+    Facet: {
+      code: string;
+      name: components["schemas"]["LocalizedText"];
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      own: number;
+      chosen: boolean;
+    };
+    FieldError: {
+      pointer: string;
+      detail: string;
+    };
+    Freshness: {
+      grade: components["schemas"]["FreshnessGrade"];
+      label: string;
+      verifiedAt?: components["schemas"]["Instant"] | null;
+      verifiedBy?: string | null;
+      verifiedHow?: string | null;
+      reviewBefore?: components["schemas"]["LocalDate"] | null;
+      sourceAsOf?: number | null;
+    };
+    /** @enum {string} */
+    FreshnessGrade: "fresh" | "due" | "overdue" | "unverified" | "outdated";
+    Hours: {
+      days: components["schemas"]["Weekday"][];
+      opens?: string | null;
+      closes?: string | null;
+      validFrom?: components["schemas"]["LocalDate"] | null;
+      validTo?: components["schemas"]["LocalDate"] | null;
+    };
+    ImportFinding: {
+      /** Format: int32 */
+      line: number;
+      type?: string | null;
+      externalId?: string | null;
+      outcome: components["schemas"]["ImportOutcome"];
+      pointer: string;
+      reason: string;
+    };
+    ImportJob: {
+      id: components["schemas"]["UUID"];
+      state: components["schemas"]["ImportState"];
+      dryRun: boolean;
+      createdAt: components["schemas"]["Instant"];
+      finishedAt?: components["schemas"]["Instant"] | null;
+      /** Format: int32 */
+      total: number;
+      /** Format: int32 */
+      done: number;
+      /** Format: int32 */
+      created: number;
+      /** Format: int32 */
+      changed: number;
+      /** Format: int32 */
+      unchanged: number;
+      /** Format: int32 */
+      refused: number;
+      /** Format: int32 */
+      conflicts: number;
+      /** Format: int32 */
+      warnings: number;
+      problem?: string | null;
+      findings: components["schemas"]["ImportFinding"][];
+      _links: components["schemas"]["ImportLinks"];
+    };
+    ImportLinks: {
+      self: components["schemas"]["Link"];
+    };
+    /** @enum {string} */
+    ImportOutcome: "refused" | "conflict" | "warning";
+    /** @enum {string} */
+    ImportState: "running" | "finished" | "failed";
+    /**
+     * Format: date-time
+     * @example 2022-03-10 16:15:50+00:00
+     */
+    Instant: string;
+    InterpretedText: {
+      text: string;
+      filter: string;
+      code: string;
+      name: components["schemas"]["LocalizedText"];
+    };
+    /** @enum {string} */
+    Interpreter: "always" | "on-request" | "no";
+    KnowledgeResourceDetail: {
+      id: components["schemas"]["UUID"];
+      title: components["schemas"]["LocalizedText"];
+      publisher?: string | null;
+      url?: string | null;
+      kind?: string | null;
+      note?: components["schemas"]["LocalizedText"] | null;
+      changedAt: components["schemas"]["Instant"];
+      _links: components["schemas"]["KnowledgeResourceLinks"];
+    };
+    KnowledgeResourceLinks: {
+      self: components["schemas"]["Link"];
+    };
+    KnowledgeResourceList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      knowledgeResources: components["schemas"]["KnowledgeResourceDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    LanguageList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      languages: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    LanguagesRef: {
+      delivery?: components["schemas"]["CodeRef"][] | null;
+      interpreter?: components["schemas"]["Interpreter"] | null;
+      easySwedish?: boolean | null;
+    };
+    Link: {
+      /** Format: uri */
+      href: string;
+    };
+    Links: {
+      self: components["schemas"]["Link"];
+      first?: components["schemas"]["Link"] | null;
+      prev?: components["schemas"]["Link"] | null;
+      next?: components["schemas"]["Link"] | null;
+      last?: components["schemas"]["Link"] | null;
+    };
+    /**
+     * Format: date
+     * @example 2022-03-10
+     */
+    LocalDate: string;
+    LocalizedText: {
+      [key: string]: string;
+    };
+    /** @enum {string} */
+    LocationType: "physical" | "virtual" | "postal";
+    Match: {
+      terms: components["schemas"]["MatchedTerm"][];
+      via: components["schemas"]["CodeRef"][];
+      notStated: string[];
+    };
+    MatchedTerm: {
+      term: string;
+      matched: string;
+      field: string;
+      language?: string | null;
+      how: string;
+    };
+    Meta: {
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      limit: number;
+      /** Format: int32 */
+      totalItems: number;
+      /** Format: int32 */
+      totalPages: number;
+    };
+    MunicipalityList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      municipalities: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    Notice: {
+      text: components["schemas"]["LocalizedText"];
+      from?: components["schemas"]["LocalDate"] | null;
+      to?: components["schemas"]["LocalDate"] | null;
+    };
+    /** @enum {string} */
+    PapersAsked: "yes" | "no";
+    PlaceRef: {
+      location?: components["schemas"]["UUID"] | null;
+      type: components["schemas"]["LocationType"];
+      name?: components["schemas"]["LocalizedText"] | null;
+      area?: components["schemas"]["LocalizedText"] | null;
+      municipality?: components["schemas"]["CodeRef"] | null;
+      address?: components["schemas"]["Address"] | null;
+      latitude?: number | null;
+      longitude?: number | null;
+      accessibility?: components["schemas"]["LocalizedText"] | null;
+      when?: components["schemas"]["Times"] | null;
+      phone?: string | null;
+      languages?: components["schemas"]["CodeRef"][] | null;
+    };
+    Population: {
+      /** Format: int32 */
+      value: number;
+      /** Format: int32 */
+      year: number;
+    };
+    /** @description Fel enligt RFC 9457. – An error as RFC 9457 describes it. */
+    Problem: {
+      /** Format: uri */
+      type: string;
+      title: string;
+      /** Format: int32 */
+      status: number;
+      detail: string;
+      instance: string;
+      errors: components["schemas"]["FieldError"][];
+    };
+    RelaxedCondition: {
+      filter?: string | null;
+      values: string[];
+      text?: string | null;
+      q?: string | null;
+      /** Format: int32 */
+      totalItems: number;
+    };
+    Removed: {
+      id: components["schemas"]["UUID"];
+      at: components["schemas"]["Instant"];
+      mergedInto?: components["schemas"]["UUID"] | null;
+    };
+    /** @enum {string} */
+    RightArea: "care" | "dental-care" | "school" | "support";
+    RightDetail: {
+      id: components["schemas"]["UUID"];
+      targetGroup: string;
+      area?: components["schemas"]["RightArea"] | null;
+      text: components["schemas"]["LocalizedText"];
+      legalSource: string;
+      url?: string | null;
+      validFrom: components["schemas"]["LocalDate"];
+      validTo?: components["schemas"]["LocalDate"] | null;
+      changedAt: components["schemas"]["Instant"];
+      _links: components["schemas"]["RightLinks"];
+    };
+    RightLinks: {
+      self: components["schemas"]["Link"];
+    };
+    RightList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      rights: components["schemas"]["RightDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    /** @description Vad en sökning säger om sig själv. – What a search says of itself. */
+    SearchMeta: {
+      /** Format: int32 */
+      page: number;
+      /** Format: int32 */
+      limit: number;
+      /** Format: int32 */
+      totalItems: number;
+      /** Format: int32 */
+      totalPages: number;
+      /** Format: int32 */
+      outdatedItems: number;
+      notStatedItems: {
+        [key: string]: number;
+      };
+      /** Format: int32 */
+      notStatedTotal: number;
+      interpretation: components["schemas"]["InterpretedText"][];
+      relaxations: components["schemas"]["RelaxedCondition"][];
+    };
+    /** @description Allt som får visas om en insats. – Everything that may be told of a listing. */
+    ServiceDetail: {
+      placeWithheld: boolean;
+      access?: components["schemas"]["Access"] | null;
+      ageMax?: number | null;
+      placeText?: components["schemas"]["LocalizedText"] | null;
+      papersAsked?: components["schemas"]["PapersAsked"] | null;
+      description?: components["schemas"]["LocalizedText"] | null;
+      placeNote?: string | null;
+      freshness: components["schemas"]["Freshness"];
+      when?: components["schemas"]["Times"] | null;
+      countyWide: boolean;
+      provider: components["schemas"]["ActorRef"];
+      contact?: components["schemas"]["Contact"] | null;
+      _links: components["schemas"]["ServiceLinks"];
+      id: components["schemas"]["UUID"];
+      audience: components["schemas"]["Audience"] | null;
+      cost?: components["schemas"]["Cost"] | null;
+      languages?: components["schemas"]["LanguagesRef"] | null;
+      kind?: components["schemas"]["CodeRef"] | null;
+      activityCodes?: components["schemas"]["ClassificationRef"][] | null;
+      match?: components["schemas"]["Match"] | null;
+      notStated: string[];
+      supportLevel?: components["schemas"]["ClassificationRef"] | null;
+      concerns?: components["schemas"]["ClassificationRef"][] | null;
+      municipalities?: components["schemas"]["CodeRef"][] | null;
+      ageMin?: number | null;
+      targetGroups?: components["schemas"]["TargetGroupRef"][] | null;
+      name: components["schemas"]["LocalizedText"];
+      changedAt: components["schemas"]["Instant"];
+      partners?: components["schemas"]["ActorRef"][] | null;
+      childcare?: boolean | null;
+      womenOnly?: boolean | null;
+      travelHelp?: boolean | null;
+      faithNeutral?: boolean | null;
+      earlySupport?: boolean | null;
+      participantsShaped?: boolean | null;
+      places?: components["schemas"]["PlaceRef"][] | null;
+      capacity?: components["schemas"]["Capacity"] | null;
+      validFrom?: components["schemas"]["LocalDate"] | null;
+      validTo?: components["schemas"]["LocalDate"] | null;
+      notices?: components["schemas"]["Notice"][] | null;
+      rights?: string[] | null;
+      knowledgeResources?: string[] | null;
+      source: string;
+      sources?: components["schemas"]["Source"][] | null;
+      sourceNote?: components["schemas"]["LocalizedText"] | null;
+      license?: string | null;
+      actions: string[];
+      summary?: components["schemas"]["LocalizedText"] | null;
+    };
+    ServiceKindList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      serviceKinds: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    ServiceLinks: {
+      self: components["schemas"]["Link"];
+      provider: components["schemas"]["Link"];
+    };
+    ServiceList: {
+      _meta: components["schemas"]["SearchMeta"];
+      _links: components["schemas"]["Links"];
+      services: components["schemas"]["ServiceSummary"][];
+      facets?: {
+        [key: string]: components["schemas"]["Facet"][];
+      } | null;
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    /** @description Samma sökning i ett anrops innehåll, så att frågan inte står i någon adress. – The same search in a body, so that the question stands in no address. */
+    ServiceSearch: {
+      q?: string;
+      municipality?: string[];
+      targetGroup?: string[];
+      supportLevel?: string[];
+      activityCode?: string[];
+      kind?: string[];
+      language?: string[];
+      age?: string[];
+      access?: string[];
+      cost?: string[];
+      actor?: string[];
+      concern?: string[];
+      audience?: string[];
+      freshness?: string[];
+      includeOutdated?: boolean;
+      includeNotStated?: boolean;
+      facets?: boolean;
+      sort?: string;
+      /** Format: int32 */
+      page?: number;
+      /** Format: int32 */
+      limit?: number;
+    };
+    /** @description En insats som rad i ett svar; null betyder ”inte uppgivet”. – A listing as a row; null means "not stated". */
+    ServiceSummary: {
+      id: components["schemas"]["UUID"];
+      name: components["schemas"]["LocalizedText"];
+      summary?: components["schemas"]["LocalizedText"] | null;
+      description?: components["schemas"]["LocalizedText"] | null;
+      provider: components["schemas"]["ActorRef"];
+      kind?: components["schemas"]["CodeRef"] | null;
+      audience: components["schemas"]["Audience"] | null;
+      targetGroups?: components["schemas"]["TargetGroupRef"][] | null;
+      ageMin?: number | null;
+      ageMax?: number | null;
+      municipalities?: components["schemas"]["CodeRef"][] | null;
+      countyWide: boolean;
+      supportLevel?: components["schemas"]["ClassificationRef"] | null;
+      activityCodes?: components["schemas"]["ClassificationRef"][] | null;
+      concerns?: components["schemas"]["ClassificationRef"][] | null;
+      languages?: components["schemas"]["LanguagesRef"] | null;
+      access?: components["schemas"]["Access"] | null;
+      cost?: components["schemas"]["Cost"] | null;
+      papersAsked?: components["schemas"]["PapersAsked"] | null;
+      placeWithheld: boolean;
+      placeNote?: string | null;
+      placeText?: components["schemas"]["LocalizedText"] | null;
+      when?: components["schemas"]["Times"] | null;
+      contact?: components["schemas"]["Contact"] | null;
+      freshness: components["schemas"]["Freshness"];
+      notStated: string[];
+      match?: components["schemas"]["Match"] | null;
+      changedAt: components["schemas"]["Instant"];
+      _links: components["schemas"]["ServiceLinks"];
+    };
+    Source: {
+      url?: string | null;
+      title?: string | null;
+    };
+    StrategyPeriodDetail: {
+      id: components["schemas"]["UUID"];
+      name: components["schemas"]["LocalizedText"];
+      from: string;
+      to: string;
+      ended: boolean;
+      adopted?: components["schemas"]["LocalDate"] | null;
+      adoptedBy?: components["schemas"]["LocalizedText"] | null;
+      sources?: components["schemas"]["Source"][] | null;
+      note?: components["schemas"]["LocalizedText"] | null;
+      changedAt: components["schemas"]["Instant"];
+      _links: components["schemas"]["StrategyPeriodLinks"];
+    };
+    StrategyPeriodLinks: {
+      self: components["schemas"]["Link"];
+    };
+    StrategyPeriodList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      strategyPeriods: components["schemas"]["StrategyPeriodDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    SupportLevelList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      supportLevels: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    TargetGroupList: {
+      _meta: components["schemas"]["Meta"];
+      _links: components["schemas"]["Links"];
+      targetGroups: components["schemas"]["CodeDetail"][];
+      removed?: components["schemas"]["Removed"][] | null;
+    };
+    TargetGroupRef: {
+      code: string;
+      name: components["schemas"]["LocalizedText"];
+      welcome?: components["schemas"]["Welcome"] | null;
+    };
+    Times: {
+      rows?: components["schemas"]["Hours"][] | null;
+      text?: components["schemas"]["LocalizedText"] | null;
+    };
+    /** Format: uuid */
+    UUID: string;
+    /** @enum {string} */
+    Weekday: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+    /** @enum {string} */
+    Welcome: "unconditional" | "preferential" | "exclusive" | "not-served";
+    /** @enum {string} */
+    WritingDirection: "ltr" | "rtl";
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    searchServices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceSearch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceList"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description problem */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  listActivityCodes: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    getService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceDetail"];
-                };
-            };
-            /** @description problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description problem */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description problem */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          "application/json": components["schemas"]["ActivityCodeList"];
         };
+      };
     };
+  };
+  getActivityCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
+  listActors: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActorList"];
+        };
+      };
+    };
+  };
+  getActor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActorDetail"];
+        };
+      };
+    };
+  };
+  getApiInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApiInfo"];
+        };
+      };
+    };
+  };
+  listConcerns: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ConcernList"];
+        };
+      };
+    };
+  };
+  getConcern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
+  startImport: {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+      };
+      header?: {
+        "Accept-Language"?: string;
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-ndjson": string;
+        "application/json": unknown[];
+      };
+    };
+    responses: {
+      /** @description Jobbet har börjat. – The job has begun. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ImportJob"];
+        };
+      };
+      /** @description Not Authorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not Allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        "Accept-Language"?: string;
+      };
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ImportJob"];
+        };
+      };
+      /** @description Not Authorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not Allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  listKnowledgeResources: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KnowledgeResourceList"];
+        };
+      };
+    };
+  };
+  getKnowledgeResource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KnowledgeResourceDetail"];
+        };
+      };
+    };
+  };
+  listLanguages: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LanguageList"];
+        };
+      };
+    };
+  };
+  getLanguage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
+  listMunicipalities: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MunicipalityList"];
+        };
+      };
+    };
+  };
+  getMunicipality: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
+  listRights: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RightList"];
+        };
+      };
+    };
+  };
+  getRight: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RightDetail"];
+        };
+      };
+    };
+  };
+  listServiceKinds: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceKindList"];
+        };
+      };
+    };
+  };
+  getServiceKind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
+  listServices: {
+    parameters: {
+      query?: {
+        /** @description Väg in: drop-in, booking, self-referral, referral, invitation. – Way in. */
+        access?: string[];
+        /** @description Typ av stöd enligt 4Ws. – 4Ws activity code. */
+        activityCode?: string[];
+        /** @description Aktörens id; en huvudaktör omfattar sina enheter. – Actor id; a parent includes its units. */
+        actor?: string[];
+        /** @description Ålder 0–120 eller åldersgrupp. – Age 0–120 or age group. */
+        age?: string[];
+        /** @description Vem insatsen vänder sig till. – Whom the listing addresses. */
+        audience?: string[];
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Vad man behöver hjälp med. – What help is needed with. */
+        concern?: string[];
+        /** @description Kostnad: free, fee. – Cost. */
+        cost?: string[];
+        /** @description Räkna vad varje filtervärde skulle ge. – Count what each filter value would give. */
+        facets?: boolean;
+        /** @description Hur aktuell uppgiften är. – How fresh the listing is. */
+        freshness?: string[];
+        /** @description Ta med insatser som inte anger det som filtreras på, märkta och sist. – Include listings that do not state what is filtered on, marked and last. */
+        includeNotStated?: boolean;
+        /** @description Ta med äldre, obekräftade uppgifter. – Include older, unconfirmed listings. */
+        includeOutdated?: boolean;
+        /** @description Slag av insats. – Kind of service. */
+        kind?: string[];
+        /** @description Språk som stödet ges på eller tolkas till. – Language of delivery or interpreting. */
+        language?: string[];
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Kommunkod (SCB). – Municipality code. */
+        municipality?: string[];
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description Fritext: behov, ord, plats, språk. – Free text: need, words, place, language. */
+        q?: string;
+        /** @description Ordning: relevance, freshness eller name. – Order. */
+        sort?: "relevance" | "freshness" | "name";
+        /** @description Stödnivå 1–4. – Support level 1–4. */
+        supportLevel?: string[];
+        /** @description Målgruppens kod. – Code of the target group. */
+        targetGroup?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceList"];
+        };
+      };
+    };
+  };
+  searchServices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ServiceSearch"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceList"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  getService: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceDetail"];
+        };
+      };
+    };
+  };
+  listStrategyPeriods: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StrategyPeriodList"];
+        };
+      };
+    };
+  };
+  getStrategyPeriod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StrategyPeriodDetail"];
+        };
+      };
+    };
+  };
+  listSupportLevels: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SupportLevelList"];
+        };
+      };
+    };
+  };
+  getSupportLevel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
+  listTargetGroups: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TargetGroupList"];
+        };
+      };
+    };
+  };
+  getTargetGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeDetail"];
+        };
+      };
+    };
+  };
 }

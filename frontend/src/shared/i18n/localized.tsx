@@ -11,6 +11,12 @@ export function wordingFor(text: Localized, locale: string): { value: string; la
   return { value: text["sv"] ?? "", language: "sv" };
 }
 
+/** The same text with each of its wordings changed. */
+export function mapWording(text: Localized, change: (wording: string) => string): Localized {
+  if (typeof text === "string") return change(text);
+  return Object.fromEntries(Object.entries(text).map(([language, wording]) => [language, change(wording)]));
+}
+
 /** Content in the best language there is, marked with its own `lang` and `dir` when that is not the page's. */
 export function LocalizedText({ of: text }: { of: Localized }) {
   const { locale } = useLocale();

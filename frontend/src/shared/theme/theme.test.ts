@@ -9,7 +9,9 @@ const index = readFileSync("src/shared/theme/index.css", "utf8");
 /** The colours of one block of the theme, by name. */
 function coloursAfter(marker: string): Map<string, string> {
   const block = theme.slice(theme.indexOf(marker)).split("}")[0] ?? "";
-  return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = "", value = ""]) => [name, value]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
 }
 
 /** Relative luminance as WCAG 2 defines it. */

@@ -25,7 +25,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
       <Sign aria-hidden="true" size="1.25em" />
       <span>
         {freshness.label}
-        {freshness.verifiedAt === null && freshness.sourceAsOf !== null && (
+        {!freshness.verifiedAt && freshness.sourceAsOf != null && (
           <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) })}</>
         )}
       </span>

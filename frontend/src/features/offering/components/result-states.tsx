@@ -2,7 +2,7 @@ import { refusalOf } from "../../../shared/api/problems";
 import type { ServiceList } from "../../../shared/api/wire";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
-import { formatSearch, parseSearch } from "../search-state";
+import { formatSearch, relaxed, type SearchState } from "../search-state";
 import { fieldInWords } from "../wording";
 import styles from "./result-states.module.css";
 
@@ -21,18 +21,16 @@ export function ResultSkeleton() {
   );
 }
 
-type Meta = ServiceList["_meta"];
+type Relaxation = ServiceList["_meta"]["relaxations"][number];
 
-/** A filter and the values that would be dropped, by their names where the answer gives them: "språk (arabiska)". */
-function droppedInWords({ filter, values }: Meta["relaxations"][number], interpretation: Meta["interpretation"]): string {
-  const names = values.map(
-    (code) => interpretation.find((part) => part.filter === filter && part.code === code)?.name ?? code,
-  );
-  return names.length > 0 ? `${fieldInWords(filter)} (${names.join(", ")})` : fieldInWords(filter);
+/** The condition that would be dropped, as the visitor gave it: the words, or the filter with its values. */
+function droppedInWords({ filter, values, text }: Relaxation): string {
+  if (text) return `”${text}”`;
+  return filter ? `${fieldInWords(filter)} (${values.join(", ")})` : values.join(", ");
 }
 
-/** Nothing found: what that means, and which filter to drop with what it gives. */
-export function NothingFound({ meta: { relaxations, interpretation } }: { meta: Meta }) {
+/** Nothing found: what that means, and which condition to drop with what it gives. */
+export function NothingFound({ state, relaxations }: { state: SearchState; relaxations: readonly Relaxation[] }) {
   return (
     <div class={styles["notice"]}>
       <p>{m.empty_text()}</p>
@@ -41,9 +39,9 @@ export function NothingFound({ meta: { relaxations, interpretation } }: { meta: 
           <h2 id="relax">{m.empty_relax()}</h2>
           <ul>
             {relaxations.map((relaxation) => (
-              <li key={relaxation.href}>
-                <a class={styles["way"]} href={hrefOf(formatSearch(parseSearch(relaxation.href)))}>
-                  {m.empty_relax_item({ count: relaxation.totalItems, what: droppedInWords(relaxation, interpretation) })}
+              <li key={`${relaxation.filter ?? ""} ${relaxation.q ?? ""}`}>
+                <a class={styles["way"]} href={hrefOf(formatSearch(relaxed(state, relaxation)))}>
+                  {m.empty_relax_item({ count: relaxation.totalItems, what: droppedInWords(relaxation) })}
                 </a>
               </li>
             ))}

@@ -1,4 +1,6 @@
 import type { ServiceList } from "../../../shared/api/wire";
+import { useLocale } from "../../../shared/i18n/locale";
+import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { FILTERS, formatSearch, withoutFilter, type SearchState } from "../search-state";
@@ -18,7 +20,10 @@ export function Meaning({ interpretation }: { interpretation: Meta["interpretati
       <ul class={styles["words"]}>
         {interpretation.map(({ filter, code, name }) => (
           <li key={`${filter}-${code}`} class={styles["word"]}>
-            {capitalise(fieldInWords(filter))}: <strong>{name}</strong>
+            {capitalise(fieldInWords(filter))}:{" "}
+            <strong>
+              <LocalizedText of={name} />
+            </strong>
           </li>
         ))}
       </ul>
@@ -28,6 +33,7 @@ export function Meaning({ interpretation }: { interpretation: Meta["interpretati
 
 /** The filters that the address carries, each of which can be taken away. */
 export function ChosenFilters({ state, facets }: { state: SearchState; facets: ServiceList["facets"] }) {
+  const { locale } = useLocale();
   const chosen = FILTERS.flatMap((filter) =>
     (state.filters[filter] ?? []).map((code) => ({
       filter,
@@ -44,8 +50,14 @@ export function ChosenFilters({ state, facets }: { state: SearchState; facets: S
       <ul class={styles["words"]}>
         {chosen.map(({ filter, code, name }) => (
           <li key={`${filter}-${code}`} class={styles["word"]}>
-            {capitalise(fieldInWords(filter))}: <strong>{name}</strong>{" "}
-            <a href={hrefOf(formatSearch(withoutFilter(state, filter, code)))} aria-label={m.results_remove({ name })}>
+            {capitalise(fieldInWords(filter))}:{" "}
+            <strong>
+              <LocalizedText of={name} />
+            </strong>{" "}
+            <a
+              href={hrefOf(formatSearch(withoutFilter(state, filter, code)))}
+              aria-label={m.results_remove({ name: wordingFor(name, locale).value })}
+            >
               <span aria-hidden="true">×</span>
             </a>
           </li>

@@ -2,11 +2,12 @@ import type { ServiceDetail } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
-import { capitalise, joinWords } from "../wording";
+import { joinWords } from "../wording";
 
-type Schedule = NonNullable<ServiceDetail["schedule"]>;
+type Times = NonNullable<ServiceDetail["when"]>;
+type Weekday = NonNullable<Times["rows"]>[number]["days"][number];
 
-const WEEKDAYS: Readonly<Record<string, () => string>> = {
+const WEEKDAYS: Readonly<Record<Weekday, () => string>> = {
   MO: m.weekday_mo,
   TU: m.weekday_tu,
   WE: m.weekday_we,
@@ -16,22 +17,22 @@ const WEEKDAYS: Readonly<Record<string, () => string>> = {
   SU: m.weekday_su,
 };
 
-/** When: the rows of the schedule one by one, then what the source says in its own words. */
-export function ScheduleText({ schedule }: { schedule: Schedule }) {
+/** When: the opening hours one by one, then what the source says in its own words. */
+export function ScheduleText({ times }: { times: Times }) {
   const { locale } = useLocale();
   return (
     <>
-      {schedule.rows.map((row) => {
-        const days = row.days.map((day) => WEEKDAYS[day]?.() ?? day);
-        const hours = [row.opens, row.closes].filter((time) => time !== null).join("–");
+      {(times.rows ?? []).map((row) => {
+        const days = row.days.map((day) => WEEKDAYS[day]());
+        const hours = [row.opens, row.closes].filter(Boolean).join("–");
         return (
           <span key={`${row.days.join("")}${hours}`}>
-            {capitalise(joinWords(days, locale))} <bdi>{hours}</bdi>
+            {joinWords(days, locale)} <bdi>{hours}</bdi>
             <br />
           </span>
         );
       })}
-      {schedule.text && <LocalizedText of={schedule.text} />}
+      {times.text && <LocalizedText of={times.text} />}
     </>
   );
 }

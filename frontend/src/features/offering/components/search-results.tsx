@@ -73,7 +73,7 @@ export function SearchResults({ state }: { state: SearchState }) {
               ))}
             </ul>
           ) : (
-            <NothingFound meta={newest._meta} />
+            <NothingFound state={state} relaxations={newest._meta.relaxations} />
           )}
         </>
       )}

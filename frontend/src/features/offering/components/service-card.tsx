@@ -4,16 +4,16 @@ import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Fact, Facts } from "../../../shared/ui/facts";
-import { capitalise, fieldInWords, joinWords } from "../wording";
+import { fieldInWords, joinWords } from "../wording";
 import { FreshnessLine } from "./freshness-line";
-import { useKeyFacts } from "./service-facts";
+import { keyFacts } from "./service-facts";
 import styles from "./service-card.module.css";
 
 /** Why a listing is among the results, and what it leaves unsaid of what was asked for. */
 function MatchReason({ match }: { match: ServiceSummary["match"] }) {
   const { locale } = useLocale();
   if (!match) return null;
-  const found = match.terms.map(({ matched, field }) => m.match_term({ matched, field: fieldInWords(field) }));
+  const found = match.terms.map(({ term, field }) => m.match_term({ term, field: fieldInWords(field) }));
   const unsaid =
     match.notStated.length > 0
       ? [m.match_not_stated({ what: joinWords(match.notStated.map(fieldInWords), locale) })]
@@ -22,7 +22,7 @@ function MatchReason({ match }: { match: ServiceSummary["match"] }) {
   if (reasons.length === 0) return null;
   return (
     <p class={styles["match"]}>
-      {m.card_match()}: {capitalise(reasons.join(" · "))}
+      {m.card_match()}: {reasons.join(" · ")}
     </p>
   );
 }
@@ -34,7 +34,7 @@ export function cardLinkId(serviceId: string): string {
 
 /** One result: what it is, for whom, where, in which language, how to get there, and how certain it is. */
 export function ServiceCard({ service }: { service: ServiceSummary }) {
-  const facts = useKeyFacts(service);
+  const gives = service.summary ?? service.description;
   return (
     <article class={styles["card"]}>
       <h2 class={styles["name"]}>
@@ -42,9 +42,9 @@ export function ServiceCard({ service }: { service: ServiceSummary }) {
           <LocalizedText of={service.name} />
         </a>
       </h2>
-      {service.summary && (
+      {gives && (
         <p class={styles["summary"]}>
-          <LocalizedText of={service.summary} />
+          <LocalizedText of={gives} />
         </p>
       )}
       <p class={styles["provider"]}>
@@ -52,7 +52,7 @@ export function ServiceCard({ service }: { service: ServiceSummary }) {
       </p>
       <div class={styles["facts"]}>
         <Facts>
-          {facts.map(({ label, value }) => (
+          {keyFacts(service).map(({ label, value }) => (
             <Fact key={label} label={label}>
               {value}
             </Fact>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { api } from "../../../testing/api";
-import { aList, aService } from "../../../testing/content";
+import { aList, aProblem, aService } from "../../../testing/content";
 import { visit } from "../../../testing/render";
 
 const field = () => screen.getByRole("searchbox", { name: "Vad behöver du hjälp med?" });
@@ -34,21 +34,19 @@ describe("the start page", () => {
 
 describe("a card", () => {
   test("answers for whom, where, language and how to get there, in that order, and says what is not stated", async () => {
-    api.answerSearches(() => aList([aService({ municipalities: [{ code: "1315", name: "Hylte" }] })]));
+    api.answerSearches(() => aList([aService({ municipalities: [{ code: "1315", name: { sv: "Hylte" } }] })]));
     visit("#/?q=sömn");
     const card = await screen.findByRole("article");
-    expect(within(card).getAllByRole("term").map((term) => term.textContent)).toEqual([
-      "För vem",
-      "Var",
-      "Språk",
-      "Så kommer du dit",
-    ]);
-    expect(within(card).getAllByRole("definition").map((value) => value.textContent)).toEqual([
-      "Inte uppgivet",
-      "Hylte",
-      "Inte uppgivet",
-      "Inte uppgivet",
-    ]);
+    expect(
+      within(card)
+        .getAllByRole("term")
+        .map((term) => term.textContent),
+    ).toEqual(["För vem", "Var", "Språk", "Så kommer du dit"]);
+    expect(
+      within(card)
+        .getAllByRole("definition")
+        .map((value) => value.textContent),
+    ).toEqual(["Inte uppgivet", "Hylte", "Inte uppgivet", "Inte uppgivet"]);
   });
 
   test("says how certain it is and links to the service", async () => {
@@ -63,19 +61,21 @@ describe("a card", () => {
 
   test("says why it is shown and what it leaves unsaid", async () => {
     const match = {
-      terms: [{ term: "sömnen", matched: "sömn", field: "concerns", how: "stem" }],
+      terms: [{ term: "sömnen", matched: "sömn", field: "concern", language: "sv", how: "inflected" }],
       via: [],
       notStated: ["language"],
     };
     api.answerSearches(() => aList([aService({ match })]));
     visit("#/?q=sömnen");
-    expect(await screen.findByText(/Därför visas den: ”sömn” i vad man behöver hjälp med · anger inte språk/)).toBeDefined();
+    expect(
+      await screen.findByText(/Därför visas den: ”sömnen” i vad man behöver hjälp med · anger inte språk/),
+    ).toBeDefined();
   });
 });
 
 describe("results", () => {
   test("say what the text was taken to mean", async () => {
-    const interpretation = [{ text: "hylte", filter: "municipality", code: "1315", name: "Hylte" }];
+    const interpretation = [{ text: "hylte", filter: "municipality", code: "1315", name: { sv: "Hylte" } }];
     api.answerSearches(() => aList([aService()], { interpretation }));
     visit("#/?q=hylte");
     const meaning = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
@@ -112,7 +112,9 @@ describe("results", () => {
   });
 
   test("come page by page, and reading goes on with the first new one", async () => {
-    const all = Array.from({ length: 21 }, (_, index) => aService({ id: `id-${String(index)}`, name: { sv: `Stöd ${String(index)}` } }));
+    const all = Array.from({ length: 21 }, (_, index) =>
+      aService({ id: `id-${String(index)}`, name: { sv: `Stöd ${String(index)}` } }),
+    );
     api.answerSearches(({ page = 1 }) => aList(all.slice((page - 1) * 20, page * 20), { totalItems: 21, page }));
     const { user } = visit("#/?q=stöd");
     expect(await screen.findByText("Visar 20 av 21")).toBeDefined();
@@ -126,7 +128,7 @@ describe("results", () => {
   });
 
   test("show a chosen filter by its name, and let go of it", async () => {
-    const facets = { municipality: [{ code: "1315", name: "Hylte", count: 1, selected: true }] };
+    const facets = { municipality: [{ code: "1315", name: { sv: "Hylte" }, count: 1, own: 1, chosen: true }] };
     api.answerSearches(() => ({ ...aList([aService()]), facets }));
     const { user } = visit("#/?q=oro&municipality=1315");
     await user.click(await screen.findByRole("link", { name: "Ta bort Hylte" }));
@@ -137,15 +139,17 @@ describe("results", () => {
 
   test("that are none say which filter to drop and what that gives, and never that there is no support", async () => {
     const relaxations = [
-      { filter: "language", values: ["ar"], totalItems: 5, href: "http://api.test/samlat/v1/services?municipality=1315" },
+      { filter: "language", values: ["ar"], text: "arabiska", q: "hylte", totalItems: 5 },
+      { filter: "age", values: ["barn-0-5"], text: null, q: null, totalItems: 2 },
     ];
-    const interpretation = [{ text: "arabiska", filter: "language", code: "ar", name: "arabiska" }];
-    api.answerSearches(() => aList([], { relaxations, interpretation }));
-    visit("#/?q=hylte arabiska");
+    api.answerSearches(() => aList([], { relaxations }));
+    visit("#/?q=hylte+arabiska&age=barn-0-5");
     expect(await screen.findByRole("heading", { level: 1, name: "Inga träffar" })).toBeDefined();
     expect(screen.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
-    const wider = screen.getByRole("link", { name: "Utan språk (arabiska): 5 träffar" });
-    expect(wider.getAttribute("href")).toBe("#/?municipality=1315");
+    const withoutWord = screen.getByRole("link", { name: "Utan ”arabiska”: 5 träffar" });
+    expect(withoutWord.getAttribute("href")).toBe("#/?q=hylte&age=barn-0-5");
+    const withoutFilter = screen.getByRole("link", { name: "Utan ålder (barn-0-5): 2 träffar" });
+    expect(withoutFilter.getAttribute("href")).toBe("#/?q=hylte+arabiska");
   });
 });
 
@@ -162,12 +166,7 @@ describe("when it fails", () => {
   });
 
   test("a refusal says what the API could not read", async () => {
-    api.refuse({
-      type: "/problems/invalid",
-      title: "Ogiltig fråga",
-      status: 422,
-      errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }],
-    });
+    api.refuse(aProblem(422, { errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }] }));
     visit("#/?language=xx");
     expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
   });

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/preact-query";
 import { ArrowLeft } from "lucide-preact";
+import type { ComponentChild } from "preact";
 import { isGone } from "../../../shared/api/problems";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
+import { Dotted } from "../../../shared/i18n/joined";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
@@ -14,7 +16,7 @@ import { ContactList, webAddress } from "../components/contact-list";
 import { FreshnessLine } from "../components/freshness-line";
 import { FetchFailed, ResultSkeleton } from "../components/result-states";
 import { ScheduleText } from "../components/schedule-text";
-import { useKeyFacts } from "../components/service-facts";
+import { keyFacts } from "../components/service-facts";
 import { useLastSearch } from "../last-search";
 import { serviceQuery } from "../queries";
 import { capitalise, fieldInWords, joinWords } from "../wording";
@@ -26,8 +28,8 @@ const SKELETON_AFTER = 200;
 /** What it costs: the source's own words where the reader has their language, else the stated kind before them. */
 function CostText({ cost }: { cost: NonNullable<ServiceDetail["cost"]> }) {
   const { locale } = useLocale();
-  const kind = cost.kind === null ? null : cost.kind === "free" ? m.cost_free() : m.cost_fee();
-  if (cost.text === null) return <>{kind}</>;
+  const kind = !cost.kind ? null : cost.kind === "free" ? m.cost_free() : m.cost_fee();
+  if (!cost.text) return <>{kind}</>;
   const isReadable = wordingFor(cost.text, locale).language === locale;
   return (
     <>
@@ -37,22 +39,24 @@ function CostText({ cost }: { cost: NonNullable<ServiceDetail["cost"]> }) {
   );
 }
 
-function PlaceText({ service }: { service: ServiceDetail }) {
-  return (
-    <>
-      {(service.places ?? []).map((place) => (
-        <span key={`${place.street ?? ""}${place.area ?? ""}`}>
-          {place.name && <LocalizedText of={place.name} />}
-          {place.name && " · "}
-          {[place.street, place.postalCode, place.city, place.street === null ? place.area : null]
-            .filter((part) => part !== null)
-            .join(" ")}
-          <br />
-        </span>
-      ))}
-      {service.placeText && <LocalizedText of={service.placeText} />}
-    </>
-  );
+type Place = NonNullable<ServiceDetail["places"]>[number];
+
+/** A place as far as it may be told: street and town, or the area alone. */
+function PlaceName({ place }: { place: Place }) {
+  const parts: ComponentChild[] = [];
+  if (place.name) parts.push(<LocalizedText of={place.name} />);
+  const { address } = place;
+  if (address) parts.push([address.street, address.postalCode, address.city].filter(Boolean).join(" "));
+  else if (place.area) parts.push(<LocalizedText of={place.area} />);
+  return <Dotted items={parts} />;
+}
+
+/** Where it is given; what is withheld to protect people is said to be, with what to do instead. */
+function placeOf(service: ServiceDetail): ComponentChild {
+  const parts: ComponentChild[] = (service.places ?? []).map((place, index) => <PlaceName key={index} place={place} />);
+  if (service.placeText) parts.push(<LocalizedText of={service.placeText} />);
+  if (service.placeNote) parts.push(service.placeNote);
+  return parts.length > 0 ? <Dotted items={parts} /> : null;
 }
 
 function Sources({ service }: { service: ServiceDetail }) {
@@ -75,17 +79,15 @@ function Sources({ service }: { service: ServiceDetail }) {
           );
         })}
       </ul>
-      {service.license !== null && <p>{m.detail_license({ license: service.license })}</p>}
+      {service.license && <p>{m.detail_license({ license: service.license })}</p>}
     </section>
   );
 }
 
 function Service({ service }: { service: ServiceDetail }) {
   const { locale } = useLocale();
-  const keyFacts = useKeyFacts(service);
-  const statesPlace = (service.places?.length ?? 0) > 0 || service.placeText !== null;
-  const statesCost = service.cost !== null && (service.cost.kind !== null || service.cost.text !== null);
-  const statesTimes = service.schedule !== null && (service.schedule.rows.length > 0 || service.schedule.text !== null);
+  const statesTimes = (service.when?.rows?.length ?? 0) > 0 || Boolean(service.when?.text);
+  const text = service.description ?? service.summary;
   const unsaid = [...new Set(service.notStated.map(fieldInWords))];
   return (
     <article class={styles["service"]}>
@@ -97,27 +99,27 @@ function Service({ service }: { service: ServiceDetail }) {
           {m.by_provider()} <LocalizedText of={service.provider.name} />
         </p>
         <FreshnessLine freshness={service.freshness} />
-        {(service.description ?? service.summary) && (
+        {text && (
           <p class={styles["text"]}>
-            <LocalizedText of={service.description ?? service.summary ?? ""} />
+            <LocalizedText of={text} />
           </p>
         )}
       </header>
       <section aria-labelledby="facts" class={styles["part"]}>
         <h2 id="facts">{m.detail_facts()}</h2>
         <Facts>
-          {keyFacts.map(({ label, value }) => (
+          {keyFacts(service).map(({ label, value }) => (
             <Fact key={label} label={label}>
               {value}
             </Fact>
           ))}
-          <Fact label={m.detail_when()}>
-            {statesTimes && service.schedule && <ScheduleText schedule={service.schedule} />}
+          <Fact label={m.detail_when()}>{statesTimes && service.when && <ScheduleText times={service.when} />}</Fact>
+          <Fact label={m.detail_place()}>{placeOf(service)}</Fact>
+          <Fact label={m.detail_cost()}>
+            {service.cost && (service.cost.kind ?? service.cost.text) && <CostText cost={service.cost} />}
           </Fact>
-          <Fact label={m.detail_place()}>{statesPlace && <PlaceText service={service} />}</Fact>
-          <Fact label={m.detail_cost()}>{statesCost && service.cost && <CostText cost={service.cost} />}</Fact>
           <Fact label={m.detail_papers()}>
-            {service.papersAsked !== null && (service.papersAsked === "yes" ? m.yes() : m.no())}
+            {service.papersAsked && (service.papersAsked === "yes" ? m.yes() : m.no())}
           </Fact>
         </Facts>
       </section>

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { createWebServer } from "../scripts/web-server.mjs";
+import { freePort } from "./ports";
+import { apiUrl, expect, expectResults, test } from "./test";
+
+test("an API that is away is said to be, with the search kept and a way to try again", async ({
+  page,
+  field,
+  origins,
+}) => {
+  const dead = `http://127.0.0.1:${String(await freePort())}`;
+  const server = createWebServer(resolve(import.meta.dirname, "../dist"), { apiUrl: dead, keycloakUrl: null });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const web = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  origins.add(web).add(dead);
+
+  await page.goto(`${web}/#/?q=oro`);
+  await expect(page.getByRole("alert")).toContainText("Tjänsten svarar inte");
+  await expect(field).toHaveValue("oro");
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Din sökning finns kvar");
+  server.close();
+  server.closeAllConnections();
+});
+
+test("trying again works when the API is back", async ({ page }) => {
+  await page.route(`${apiUrl()}/**`, (route) => route.abort());
+  await page.goto("/#/?kind=halsa");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.unroute(`${apiUrl()}/**`);
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  await expectResults(page);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a slow answer shows grey shapes and says that it is searching", async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolveHeld) => (letGo = resolveHeld));
+  await page.route(`${apiUrl()}/**/searches`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/#/?kind=halsa");
+  await expect(page.getByRole("status")).toHaveText("Söker");
+  letGo();
+  await expectResults(page);
+  await expect(page.getByRole("status")).toHaveText(/^\d+ träff/);
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./e2e/chromium";
+
+/** Browser tests against the real stack: packaged API, PostgreSQL with Halland's content, the static server (e2e/stack.ts). */
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/stack.ts",
+  outputDir: "reports/e2e/artifacts",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [
+    ["list"],
+    ["junit", { outputFile: "reports/e2e/junit.xml" }],
+    ["json", { outputFile: "reports/e2e/results.json" }],
+  ],
+  use: {
+    browserName: "chromium",
+    baseURL: process.env["SAMLAT_E2E_WEB_URL"] ?? "",
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    viewport: { width: 1280, height: 900 },
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
+  },
+});
