@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.samlat.account.Acting;
@@ -40,6 +42,7 @@ import se.samlat.web.Language;
 @Path(ImportResource.AT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
+@SecurityRequirement(name = "keycloak")
 public class ImportResource {
 
     static final String PATH = "imports";
@@ -74,8 +77,8 @@ public class ImportResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-                @Content(mediaType = "application/json", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY, implementation = Object.class))
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(ref = "ImportRecords"))
             })
     @APIResponse(
             responseCode = "202",

@@ -44,19 +44,27 @@ public class ServiceQuery extends PageRequest {
     @Nullable List<String> language;
 
     @QueryParam("age")
-    @Parameter(description = "Ålder 0–120 eller åldersgrupp. – Age 0–120 or age group.")
+    @Parameter(
+            description = "Ålder 0–120 eller åldersgrupp. – Age 0–120 or age group.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = AgeText.class))
     @Nullable List<String> age;
 
     @QueryParam("access")
-    @Parameter(description = "Väg in: drop-in, booking, self-referral, referral, invitation. – Way in.")
+    @Parameter(
+            description = "Väg in: drop-in, booking, self-referral, referral, invitation. – Way in.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = OfferingContent.AccessWay.class))
     @Nullable List<String> access;
 
     @QueryParam("cost")
-    @Parameter(description = "Kostnad: free, fee. – Cost.")
+    @Parameter(
+            description = "Kostnad: free, fee. – Cost.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = OfferingContent.CostKind.class))
     @Nullable List<String> cost;
 
     @QueryParam("actor")
-    @Parameter(description = "Aktörens id; en huvudaktör omfattar sina enheter. – Actor id; a parent includes its units.")
+    @Parameter(
+            description = "Aktörens id; en huvudaktör omfattar sina enheter. – Actor id; a parent includes its units.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = java.util.UUID.class))
     @Nullable List<String> actor;
 
     @QueryParam("concern")
@@ -64,11 +72,15 @@ public class ServiceQuery extends PageRequest {
     @Nullable List<String> concern;
 
     @QueryParam("audience")
-    @Parameter(description = "Vem insatsen vänder sig till. – Whom the listing addresses.")
+    @Parameter(
+            description = "Vem insatsen vänder sig till. – Whom the listing addresses.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = OfferingContent.Audience.class))
     @Nullable List<String> audience;
 
     @QueryParam("freshness")
-    @Parameter(description = "Hur aktuell uppgiften är. – How fresh the listing is.")
+    @Parameter(
+            description = "Hur aktuell uppgiften är. – How fresh the listing is.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Freshness.FreshnessGrade.class))
     @Nullable List<String> freshness;
 
     @QueryParam("includeOutdated")

@@ -3,6 +3,7 @@ package se.samlat.offering;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,17 @@ record ServiceSearch(
         @Nullable List<String> activityCode,
         @Nullable List<String> kind,
         @Nullable List<String> language,
-        @Nullable List<String> age,
-        @Nullable List<String> access,
-        @Nullable List<String> cost,
-        @Nullable List<String> actor,
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = AgeText.class) List<String> age,
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = OfferingContent.AccessWay.class) List<String> access,
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = OfferingContent.CostKind.class) List<String> cost,
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = java.util.UUID.class) List<String> actor,
         @Nullable List<String> concern,
-        @Nullable List<String> audience,
-        @Nullable List<String> freshness,
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = OfferingContent.Audience.class) List<String> audience,
+        @Nullable @Schema(type = SchemaType.ARRAY, implementation = Freshness.FreshnessGrade.class) List<String> freshness,
         @Nullable Boolean includeOutdated,
         @Nullable Boolean includeNotStated,
         @Nullable Boolean facets,
-        @Nullable String sort,
+        @Nullable @Schema(enumeration = {"relevance", "freshness", "name"}) String sort,
         @Nullable @Schema(minimum = "1", maximum = "1000000") Integer page,
         @Nullable @Schema(minimum = "1", maximum = "100") Integer limit) {
 

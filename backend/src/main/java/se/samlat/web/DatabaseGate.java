@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Set;
 import se.samlat.entry.ChangeListener;
 import se.samlat.entry.DatabaseFailure;
 
@@ -16,6 +17,8 @@ import se.samlat.entry.DatabaseFailure;
 class DatabaseGate implements ContainerRequestFilter {
 
     static final int FIRST = 500;
+
+    private static final Set<Class<?>> ALWAYS_TOLD = Set.of(ApiInfoResource.class, ContractResource.class);
 
     private final ChangeListener database;
 
@@ -29,7 +32,7 @@ class DatabaseGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!database.hearing() && resource.getResourceClass() != ApiInfoResource.class) {
+        if (!database.hearing() && !ALWAYS_TOLD.contains(resource.getResourceClass())) {
             throw new DatabaseFailure(new SQLException("the database is away", "08000"));
         }
     }

@@ -65,13 +65,14 @@ class Edge {
         }
         if (request.method() == HttpMethod.GET
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && acceptsJson(request)
                 && request.path() != null
                 && request.path().startsWith(Addresses.ROOT)) {
             BodyCache.Key key = new BodyCache.Key(
                     target(request),
                     Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                     zips(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
-            BodyCache.Finished finished = acceptsJson(request) && !wantsNew(request) ? cache.find(key) : null;
+            BodyCache.Finished finished = wantsNew(request) ? null : cache.find(key);
             if (finished != null) {
                 send(request, response, key, finished);
                 return;
@@ -118,9 +119,10 @@ class Edge {
         }
     }
 
+    /** Whether JSON is what the caller gets, so that an answer in another format is neither kept for it nor given to it. */
     private static boolean acceptsJson(HttpServerRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null || accept.contains("*/*") || accept.contains("application/json");
+        return accept == null || accept.equals("*/*") || accept.startsWith("application/json");
     }
 
     private static boolean wantsNew(HttpServerRequest request) {

@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -136,20 +134,10 @@ class ProblemMappers {
     }
 
     /** The minimal body of something that was taken away: that it was, what it was and when. */
-    private Map<String, Object> gone(Failure.Gone gone, UriInfo uri, HttpHeaders headers) {
+    private GoneProblem gone(Failure.Gone gone, UriInfo uri, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = problems.of(ProblemType.GONE, language, uri.getRequestUri().getRawPath(), List.of());
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", problem.type());
-        body.put("title", problem.title());
-        body.put("status", problem.status());
-        body.put("detail", problem.detail());
-        body.put("instance", problem.instance());
-        body.put("errors", problem.errors());
-        body.put("id", gone.id);
-        body.put("kind", gone.kind);
-        body.put("at", gone.at);
-        return body;
+        return new GoneProblem(problem, gone.id, gone.kind, gone.at);
     }
 
     private static <T extends Throwable> @Nullable T causeOf(Throwable failure, Class<T> type) {
