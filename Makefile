@@ -61,7 +61,6 @@ build-backend:
 	  sh -c 'echo "Building the API." && $(MVN) -f backend/pom.xml package -Dmaven.test.skip=true'
 
 build-frontend:
-	@$(IF_CHANGED) frontend/node_modules/.samlat-installed "frontend/package.json frontend/package-lock.json" \
-	  sh -c 'echo "Fetching the packages of the pages." && $(WITH) node -- npm --prefix frontend ci --no-audit --no-fund --loglevel=error'
+	@$(WITH) node -- deploy/local/npm-install.sh frontend
 	@$(IF_CHANGED) frontend/dist/.built "frontend openapi/openapi.yaml" \
 	  sh -c 'echo "Building the pages." && $(WITH) node -- npm --prefix frontend run --silent build'

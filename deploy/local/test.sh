@@ -10,10 +10,6 @@ mvn_quiet() {
   mvn -B -ntp "$@"
 }
 
-npm_install() { # FOLDER
-  deploy/local/if-changed.sh "$1/node_modules/.samlat-installed" "$1/package.json $1/package-lock.json" npm --prefix "$1" ci --no-audit --no-fund
-}
-
 stage_launcher() {
   mvn_quiet -q -f deploy/local/pom.xml verify
 }
@@ -23,7 +19,7 @@ stage_backend() {
 }
 
 stage_contract() {
-  npm_install openapi && mkdir -p openapi/target/reports &&
+  deploy/local/npm-install.sh openapi && mkdir -p openapi/target/reports &&
     NODE_OPTIONS="--test-reporter=spec --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=target/reports/tests.xml" \
       npm --prefix openapi test
 }
@@ -38,11 +34,11 @@ stage_drift() {
 }
 
 stage_frontend() {
-  npm_install frontend && CHROMIUM_PATH=$(deploy/local/chromium.sh) && export CHROMIUM_PATH && npm --prefix frontend run check
+  deploy/local/npm-install.sh frontend && CHROMIUM_PATH=$(deploy/local/chromium.sh) && export CHROMIUM_PATH && npm --prefix frontend run check
 }
 
 stage_e2e() {
-  npm_install frontend && CHROMIUM_PATH=$(deploy/local/chromium.sh) && export CHROMIUM_PATH &&
+  deploy/local/npm-install.sh frontend && CHROMIUM_PATH=$(deploy/local/chromium.sh) && export CHROMIUM_PATH &&
     make --no-print-directory -s build && npm --prefix frontend run e2e
 }
 
