@@ -4,11 +4,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samlat.entry.EntryKind;
 import se.samlat.entry.EntryReader;
 import se.samlat.entry.EntryRow;
 import se.samlat.web.Addresses;
+import se.samlat.web.Failure;
 import se.samlat.web.Links;
 import se.samlat.web.ListRequest;
 import se.samlat.web.Meta;
@@ -18,6 +21,8 @@ import se.samlat.web.Removed;
 /** Reads the code lists for the wire. */
 @Singleton
 class CodeLists {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,120}");
 
     private final EntryReader reader;
     private final Addresses addresses;
@@ -48,7 +53,16 @@ class CodeLists {
     }
 
     CodeWire.CodeDetail get(CodeList list, String code) {
-        return detail(list, Published.require(reader.findByCode(kind(list), code), list.path(), list.type()));
+        if (!CODE.matcher(code).matches()) {
+            throw new Failure.NotFound();
+        }
+        Optional<EntryRow> found = reader.findByCode(kind(list), code);
+        Optional<EntryRow> survivor =
+                found.map(EntryRow::mergedInto).flatMap(id -> reader.find(kind(list), id));
+        if (survivor.isPresent()) {
+            throw new Failure.Moved(list.path() + "/" + survivor.get().externalId());
+        }
+        return detail(list, Published.require(found, list.path(), list.type()));
     }
 
     private EntryKind<?> kind(CodeList list) {

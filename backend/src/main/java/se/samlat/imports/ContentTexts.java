@@ -54,7 +54,13 @@ final class ContentTexts {
                     value(pointer + "/" + i, name, list.get(i));
                 }
             }
-            case Map<?, ?> map -> map.forEach((key, inner) -> value(pointer + "/" + key, name, inner));
+            case Map<?, ?> map -> map.forEach((key, inner) -> {
+                language(pointer, String.valueOf(key));
+                if (inner == null) {
+                    findings.add(pointer + "/" + key, "json.wrong-value");
+                }
+                value(pointer + "/" + key, name, inner);
+            });
             case String text -> text(pointer, name, text);
             default -> {
                 // Numbers, dates and codes say nothing about anyone.
@@ -67,11 +73,15 @@ final class ContentTexts {
             findings.add(pointer + "/sv", "rule.swedish-missing");
         }
         text.texts().forEach((language, words) -> {
-            if (!LANGUAGE.matcher(language).matches()) {
-                findings.add(pointer, "rule.language-tag", language);
-            }
+            language(pointer, language);
             text(pointer + "/" + language, name, words);
         });
+    }
+
+    private void language(String pointer, String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            findings.add(pointer, "rule.language-tag", language);
+        }
     }
 
     private void text(String pointer, String name, String text) {
@@ -79,7 +89,7 @@ final class ContentTexts {
             findings.add(pointer, "rule.text-too-long", LONGEST);
             return;
         }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
+        if (text.codePoints().anyMatch(ContentTexts::unreadable)) {
             findings.add(pointer, "rule.unreadable-text");
             return;
         }
@@ -101,6 +111,11 @@ final class ContentTexts {
                 warnings.add(new Warning(pointer, found.kind().messageKey()));
             }
         }
+    }
+
+    /** Control characters and halves of characters. */
+    private static boolean unreadable(int c) {
+        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || Character.getType(c) == Character.SURROGATE;
     }
 
     private static TextField field(String name) {

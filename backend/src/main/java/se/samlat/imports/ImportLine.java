@@ -1,21 +1,20 @@
 package se.samlat.imports;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samlat.entry.ContentJson;
 
 /**
  * One record as it was sent.
@@ -24,6 +23,11 @@ import se.samlat.entry.ContentJson;
  * @param text the record as JSON, not yet known to be well formed
  */
 record ImportLine(int number, String text) {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Finds where records begin and end; what is in them is judged when each is read. */
+    private static final JsonFactory CUTTER = new JsonFactory();
 
     /** A file that cannot be read as a whole; nothing of it is taken. */
     static final class Unreadable extends Exception {
@@ -42,21 +46,20 @@ record ImportLine(int number, String text) {
 
     /** Reads NDJSON or a JSON array of records. */
     static List<ImportLine> readAll(InputStream in) throws IOException, Unreadable {
-        PushbackInputStream start = new PushbackInputStream(in, 3);
-        int first = start.read();
-        if (first == 0xEF) {
-            start.readNBytes(2);
-            first = start.read();
-        }
-        while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-            first = start.read();
-        }
-        if (first < 0) {
-            return List.of();
-        }
-        start.unread(first);
-        try {
-            return first == '[' ? array(start) : lines(start);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+            int before = 0;
+            int first = first(reader);
+            while (first == '\n') {
+                reader.read();
+                before++;
+                first = first(reader);
+            }
+            return first == '[' ? array(reader) : lines(reader, before);
         } catch (CharacterCodingException e) {
             throw new Unreadable("import.not-utf8");
         } catch (JacksonException e) {
@@ -64,36 +67,48 @@ record ImportLine(int number, String text) {
         }
     }
 
-    private static List<ImportLine> lines(InputStream in) throws IOException {
+    /** The first character that means something, not yet read; a byte order mark and blanks mean nothing. */
+    private static int first(BufferedReader reader) throws IOException {
+        int first;
+        do {
+            reader.mark(1);
+            first = reader.read();
+        } while (first == BYTE_ORDER_MARK || first == ' ' || first == '\t' || first == '\r');
+        if (first >= 0) {
+            reader.reset();
+        }
+        return first;
+    }
+
+    private static List<ImportLine> lines(BufferedReader reader, int before) throws IOException {
         List<ImportLine> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-            int number = 0;
-            for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    lines.add(new ImportLine(number, line));
-                }
+        int number = before;
+        for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                lines.add(new ImportLine(number, line));
             }
         }
         return lines;
     }
 
-    private static List<ImportLine> array(InputStream in) throws IOException {
-        List<ImportLine> lines = new ArrayList<>();
-        try (JsonParser parser = ContentJson.MAPPER.createParser(in)) {
+    /** Cuts the array into its records, word for word, so that each is judged alone. */
+    private static List<ImportLine> array(BufferedReader reader) throws IOException {
+        String text = reader.readAllAsString();
+        List<ImportLine> records = new ArrayList<>();
+        try (JsonParser parser = CUTTER.createParser(text)) {
             parser.nextToken();
-            int number = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                JsonNode record = ContentJson.MAPPER.readTree(parser);
-                number++;
-                lines.add(new ImportLine(number, record.toString()));
+                int from = (int) parser.currentTokenLocation().getCharOffset();
+                parser.skipChildren();
+                parser.finishToken();
+                int to = (int) parser.currentLocation().getCharOffset();
+                records.add(new ImportLine(records.size() + 1, text.substring(from, to)));
+            }
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "the file goes on after its array");
             }
         }
-        return lines;
+        return records;
     }
 }

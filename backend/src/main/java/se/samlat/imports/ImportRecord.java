@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.samlat.entry.ContentJson;
 import se.samlat.entry.EntryState;
 import se.samlat.entry.Findings;
+import se.samlat.text.PersonalDataFinding;
+import se.samlat.text.PersonalDataGuard;
+import se.samlat.text.TextField;
 
 /**
  * A record's envelope, read; its content still as it was sent.
@@ -75,6 +78,9 @@ record ImportRecord(
             findings.add("/" + name, "rule.key-form");
             return "";
         }
+        PersonalDataGuard.check(value.textValue(), TextField.IDENTIFIER).stream()
+                .filter(PersonalDataFinding::refuses)
+                .forEach(found -> findings.add("/" + name, found.kind().messageKey()));
         return value.textValue();
     }
 
@@ -82,12 +88,11 @@ record ImportRecord(
         if (value == null || value.isNull()) {
             return null;
         }
-        try {
-            return UUID.fromString(value.isTextual() ? value.textValue() : "");
-        } catch (IllegalArgumentException e) {
+        if (!value.isTextual() || !References.isId(value.textValue())) {
             findings.add("/id", "json.wrong-value");
             return null;
         }
+        return UUID.fromString(value.textValue());
     }
 
     private static EntryState state(@Nullable JsonNode value, Findings findings) {

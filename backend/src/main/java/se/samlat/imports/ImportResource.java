@@ -3,7 +3,6 @@ package se.samlat.imports;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -37,6 +37,7 @@ import se.samlat.account.Role;
 import se.samlat.web.Addresses;
 import se.samlat.web.Failure;
 import se.samlat.web.Language;
+import se.samlat.web.PageRequest;
 
 /** Imports over HTTP: send a file, then follow the job. */
 @Path(ImportResource.AT)
@@ -85,20 +86,25 @@ public class ImportResource {
             description = "Jobbet har börjat. – The job has begun.",
             content = @Content(schema = @Schema(implementation = ImportWire.ImportJob.class)))
     public Response startImport(
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun")
+                    @Parameter(
+                            description = "Rapportera men lagra inget. – Report but store nothing.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable String dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body) {
         if (idempotencyKey != null && !idempotencyKey.matches("[!-~]{1,200}")) {
             throw new Failure.Malformed("Idempotency-Key", "rule.bounds");
         }
+        boolean dry = PageRequest.flag("dryRun", dryRun);
         Acting acting = new Acting(identity.getPrincipal().getName(), Role.IMPORTER, null);
         java.nio.file.Path file = spooled(body);
-        Optional<UUID> begun = jobs.begin(acting, dryRun, idempotencyKey);
+        Optional<UUID> begun = jobs.begin(acting, dry, idempotencyKey);
         UUID job = begun.orElseGet(
                 () -> jobs.begunAs(acting, java.util.Objects.requireNonNull(idempotencyKey)).orElseThrow());
         if (begun.isPresent()) {
-            executor.execute(() -> run(job, file, acting, dryRun));
+            executor.execute(() -> run(job, file, acting, dry));
         } else {
             delete(file);
         }

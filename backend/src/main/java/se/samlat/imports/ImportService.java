@@ -8,7 +8,6 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +22,8 @@ import se.samlat.entry.Findings.Finding;
 import se.samlat.entry.Today;
 import se.samlat.imports.ImportSession.Outcome;
 import se.samlat.imports.ImportSession.Result;
+import se.samlat.text.PersonalDataGuard;
+import se.samlat.text.TextField;
 
 /**
  * Runs an import as a job. Records are taken in batches; where a batch fails as a whole its records are taken one by one,
@@ -34,6 +35,7 @@ class ImportService {
     private static final Logger LOG = Logger.getLogger(ImportService.class);
     private static final int BATCH = 200;
     private static final int BATCH_SECONDS = 120;
+    private static final int LONGEST_ECHO = 200;
 
     private final Map<String, EntryKind<?>> kinds = new TreeMap<>();
     private final EntryWriter writer;
@@ -58,7 +60,7 @@ class ImportService {
     void run(UUID job, InputStream file, Acting acting, boolean dryRun, Consumer<ImportJobs.Tally> watcher) {
         @Nullable String problem = "problem.internal.detail";
         try {
-            List<ImportLine> lines = inOrder(ImportLine.readAll(file));
+            List<ImportLine> lines = ImportOrder.of(ImportLine.readAll(file), kinds);
             take(job, lines, acting, dryRun, watcher);
             problem = null;
         } catch (ImportLine.Unreadable e) {
@@ -112,24 +114,21 @@ class ImportService {
     }
 
     private List<Result> inTransaction(ImportSession session, List<ImportLine> lines) {
-        return QuarkusTransaction.requiringNew().timeout(BATCH_SECONDS).call(() -> {
-            List<Result> results = new ArrayList<>();
-            for (ImportLine line : lines) {
-                results.add(session.take(line, today.now()));
-            }
-            writer.clear();
-            return results;
-        });
-    }
-
-    /** Codes first, then actors with parents before units, then what refers to them; else as they stand in the file. */
-    private List<ImportLine> inOrder(List<ImportLine> lines) {
-        record Ranked(ImportLine line, int rank) {}
-        return lines.stream()
-                .map(line -> new Ranked(line, ImportOrder.rank(line, kinds)))
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .map(Ranked::line)
-                .toList();
+        try {
+            List<Result> taken = QuarkusTransaction.requiringNew().timeout(BATCH_SECONDS).call(() -> {
+                List<Result> results = new ArrayList<>();
+                for (ImportLine line : lines) {
+                    results.add(session.take(line, today.now()));
+                }
+                writer.clear();
+                return results;
+            });
+            session.keep();
+            return taken;
+        } catch (RuntimeException e) {
+            session.forget();
+            throw e;
+        }
     }
 
     private static void count(Result result, ImportJobs.Tally tally, List<ImportJobs.Row> rows) {
@@ -154,6 +153,22 @@ class ImportService {
     private static ImportJobs.Row row(
             Result result, String outcome, String pointer, String key, List<Object> arguments) {
         return new ImportJobs.Row(
-                result.line().number(), result.type(), result.externalId(), outcome, pointer, key, arguments);
+                result.line().number(),
+                result.type(),
+                result.externalId(),
+                outcome,
+                shown(pointer),
+                key,
+                arguments.stream().map(a -> a instanceof Number ? a : shown(String.valueOf(a))).toList());
+    }
+
+    /** A sender's own words as the report may keep them: short, storable, and nothing about a person. */
+    private static String shown(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_ECHO)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(clean::appendCodePoint);
+        return PersonalDataGuard.refuses(PersonalDataGuard.check(clean, TextField.PROSE)) ? "…" : clean.toString();
     }
 }

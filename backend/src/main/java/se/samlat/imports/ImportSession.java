@@ -73,6 +73,16 @@ final class ImportSession {
         this.dryRun = dryRun;
     }
 
+    /** The transaction of the records taken since the last call holds. */
+    void keep() {
+        register.keep();
+    }
+
+    /** The transaction of the records taken since the last call failed. */
+    void forget() {
+        register.forget();
+    }
+
     /** Takes one record, or says why not. */
     Result take(ImportLine line, Instant now) {
         Findings findings = new Findings(register);
@@ -81,12 +91,12 @@ final class ImportSession {
         if (record == null) {
             return new Result(line, null, null, Outcome.REFUSED, findings.all(), warnings);
         }
-        Integer earlier = taken.putIfAbsent(record.type() + ":" + record.source() + ":" + record.externalId(), line.number());
+        EntryKind<?> kind = kinds.get(record.type());
+        Integer earlier = taken.putIfAbsent(Register.key(kind, record.source(), record.externalId()), line.number());
         if (earlier != null && earlier != line.number()) {
             findings.add("/externalId", "rule.twice-in-file", earlier);
             return result(record, line, Outcome.REFUSED, findings, warnings);
         }
-        EntryKind<?> kind = kinds.get(record.type());
         return taken(kind, record, line, findings, warnings, now);
     }
 
@@ -126,23 +136,25 @@ final class ImportSession {
             Findings findings,
             List<ContentTexts.Warning> warnings,
             Instant now) {
-        register.add(kind, record, entry.id());
         JsonNode before = ContentJson.tree(entry.content());
         if (entry.state() == EntryState.MERGED) {
             findings.add("", "rule.merged");
             return result(record, line, Outcome.CONFLICT, findings, warnings);
         }
         if (before.equals(ContentJson.tree(json)) && entry.state() == record.state()) {
+            register.add(kind, record, entry.id());
             return result(record, line, Outcome.UNCHANGED, findings, warnings);
         }
         if (entry.changedSinceImport()) {
             findings.add("", "rule.changed-since-import");
             return result(record, line, Outcome.CONFLICT, findings, warnings);
         }
+        register.add(kind, record, entry.id());
         if (!dryRun) {
+            String verb = entry.state() == record.state() ? "imported" : record.state().code();
             entry.revise(record.state(), json, now);
             entry.markImported(entry.version() + 1);
-            writer.change(kind, entry, before, acting, "imported", null, now);
+            writer.change(kind, entry, before, acting, verb, null, now);
         }
         return result(record, line, Outcome.CHANGED, findings, warnings);
     }
@@ -165,7 +177,7 @@ final class ImportSession {
             }
             return byKey;
         }
-        if (writer.find(kind, record.id()).isPresent()) {
+        if (register.taken(kind, record.id())) {
             findings.add("/id", "rule.id-taken", record.id());
         }
         return Optional.empty();
@@ -179,6 +191,10 @@ final class ImportSession {
             List<ContentTexts.Warning> warnings) {
         if (kind.list() != null && !record.externalId().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             findings.add("/externalId", "rule.code-form");
+        }
+        nothingInLists(record.content(), "/content", findings);
+        if (!findings.all().isEmpty()) {
+            return null;
         }
         References.resolve(
                 record.content(),
@@ -205,6 +221,20 @@ final class ImportSession {
             register.with(kind, id, () -> kind.check(content, findings));
         }
         return content;
+    }
+
+    /** What is not stated is left out; a list with a hole in it says nothing that can be understood. */
+    private static void nothingInLists(JsonNode node, String pointer, Findings findings) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                if (node.get(i).isNull()) {
+                    findings.add(pointer + "/" + i, "json.wrong-value");
+                }
+                nothingInLists(node.get(i), pointer + "/" + i, findings);
+            }
+        } else {
+            node.properties().forEach(field -> nothingInLists(field.getValue(), pointer + "/" + field.getKey(), findings));
+        }
     }
 
     private static Result result(

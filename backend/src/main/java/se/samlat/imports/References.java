@@ -38,6 +38,11 @@ final class References {
         inside(content, "/content", known, findings);
     }
 
+    /** Whether the text is a public id, written out in full. */
+    static boolean isId(String text) {
+        return UUID_FORM.matcher(text).matches();
+    }
+
     private static void inside(
             ObjectNode object, String pointer, BiFunction<String, String, Optional<UUID>> known, Findings findings) {
         object.properties().forEach(field -> {
@@ -67,7 +72,7 @@ final class References {
             BiFunction<String, String, Optional<UUID>> known,
             Findings findings) {
         String text = value.textValue();
-        if (UUID_FORM.matcher(text).matches()) {
+        if (isId(text)) {
             return value;
         }
         Optional<UUID> id = known.apply(type, text);

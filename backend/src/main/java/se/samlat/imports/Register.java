@@ -1,24 +1,36 @@
 package se.samlat.imports;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samlat.entry.Entry;
 import se.samlat.entry.EntryKind;
 import se.samlat.entry.EntryState;
 import se.samlat.entry.EntryWriter;
 import se.samlat.entry.Findings;
 
-/** What a reference may lead to during an import: what the register holds, and what the same file has brought so far. */
+/**
+ * What a reference may lead to during an import: what the register holds, and what the same file has brought so far, or
+ * taken away. What a transaction that failed had brought is forgotten again.
+ */
 final class Register implements Findings.Known {
 
     private final Map<String, EntryKind<?>> kinds;
     private final EntryWriter writer;
+    /** Type, source and external id to id. */
     private final Map<String, UUID> ids = new HashMap<>();
-    private final Set<UUID> present = new HashSet<>();
+    /** Type and id to whether it is published. */
+    private final Map<String, Boolean> published = new HashMap<>();
+    /** Type and id of what this file brought. */
+    private final Map<String, Boolean> brought = new HashMap<>();
+
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    /** What is being checked: it may not refer to itself. */
+    private @Nullable String self;
 
     Register(Map<String, EntryKind<?>> kinds, EntryWriter writer) {
         this.kinds = kinds;
@@ -27,18 +39,34 @@ final class Register implements Findings.Known {
 
     /** Remembers a record that was taken (or would have been, in a dry run). */
     void add(EntryKind<?> kind, ImportRecord record, UUID id) {
-        ids.put(key(kind, record.source(), record.externalId()), id);
-        if (record.state() == EntryState.PUBLISHED) {
-            present.add(id);
-        }
+        String named = named(kind.type(), id);
+        put(ids, key(kind, record.source(), record.externalId()), id);
+        put(published, named, record.state() == EntryState.PUBLISHED);
+        put(brought, named, true);
     }
 
-    /** Lets a record refer to itself or not as it is checked: its own id counts as absent. */
+    /** Whether the id already stands for something of the kind, stored or in this file. */
+    boolean taken(EntryKind<?> kind, UUID id) {
+        return brought.containsKey(named(kind.type(), id)) || writer.find(kind, id).isPresent();
+    }
+
+    /** Checks a record to which no reference of its own may lead. */
     void with(EntryKind<?> kind, UUID id, Runnable check) {
-        boolean was = present.remove(id);
+        self = named(kind.type(), id);
         check.run();
-        if (was) {
-            present.add(id);
+        self = null;
+    }
+
+    /** The transaction holds, and so does what it brought. */
+    void keep() {
+        undo.clear();
+    }
+
+    /** The transaction failed: nothing that it brought is there. */
+    void forget() {
+        self = null;
+        while (!undo.isEmpty()) {
+            undo.pop().run();
         }
     }
 
@@ -50,39 +78,48 @@ final class Register implements Findings.Known {
             return Optional.of(known);
         }
         Optional<Entry> stored = writer.find(kind, source, externalId);
-        stored.ifPresent(entry -> remember(key, entry));
+        stored.ifPresent(entry -> put(ids, key, entry.id()));
         return stored.map(Entry::id);
     }
 
     @Override
     public boolean hasCode(String list, String code) {
-        EntryKind<?> kind = kinds.get(list);
-        return find(kind, "", code).filter(present::contains).isPresent();
+        return find(kinds.get(list), "", code).filter(id -> hasEntry(list, id)).isPresent();
     }
 
     @Override
     public boolean hasEntry(String type, UUID id) {
-        if (present.contains(id)) {
-            return true;
+        String named = named(type, id);
+        if (named.equals(self)) {
+            return false;
         }
-        boolean stored = writer.find(kinds.get(type), id)
-                .filter(entry -> entry.state() == EntryState.PUBLISHED)
-                .isPresent();
-        if (stored) {
-            present.add(id);
+        Boolean known = published.get(named);
+        if (known == null) {
+            known = writer.find(kinds.get(type), id)
+                    .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                    .isPresent();
+            put(published, named, known);
         }
-        return stored;
-    }
-
-    private void remember(String key, Entry entry) {
-        ids.put(key, entry.id());
-        if (entry.state() == EntryState.PUBLISHED) {
-            present.add(entry.id());
-        }
+        return known;
     }
 
     /** Codes are known by code alone, everything else by its source's id for it. */
-    private static String key(EntryKind<?> kind, String source, String externalId) {
+    static String key(EntryKind<?> kind, String source, String externalId) {
         return kind.type() + ":" + (kind.list() == null ? source : "") + ":" + externalId;
+    }
+
+    private static String named(String type, UUID id) {
+        return type + ":" + id;
+    }
+
+    private <V> void put(Map<String, V> map, String key, V value) {
+        V before = map.put(key, value);
+        undo.push(() -> {
+            if (before == null) {
+                map.remove(key);
+            } else {
+                map.put(key, before);
+            }
+        });
     }
 }

@@ -17,7 +17,6 @@ import se.samlat.entry.EntryRow;
 import se.samlat.location.LocationContent.AddressVisibility;
 import se.samlat.location.LocationWire.LocationDetail;
 import se.samlat.web.Addresses;
-import se.samlat.web.Failure;
 import se.samlat.web.ListRequest;
 import se.samlat.web.Meta;
 import se.samlat.web.Published;
@@ -66,11 +65,12 @@ public class LocationResource {
     @Path("{id}")
     @Operation(summary = "En plats", description = "Slå upp en plats efter id. – Look up a location by its id.")
     public LocationDetail getLocation(@PathParam("id") UUID id) {
-        EntryRow row = Published.require(reader.find(kind, id), PATH, kind.type());
-        if (row.content(LocationContent.class).visibility() == AddressVisibility.HIDDEN) {
-            throw new Failure.NotFound();
-        }
+        EntryRow row = Published.require(reader.find(kind, id).filter(LocationResource::known), PATH, kind.type());
         return detail(row, withheld.among(Set.of(id)).contains(id));
+    }
+
+    private static boolean known(EntryRow row) {
+        return row.content(LocationContent.class).visibility() != AddressVisibility.HIDDEN;
     }
 
     private LocationDetail detail(EntryRow row, boolean protects) {

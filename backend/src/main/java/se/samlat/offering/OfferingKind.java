@@ -74,6 +74,7 @@ class OfferingKind implements EntryKind<OfferingContent> {
         findings.ordered("/content/validTo", content.validFrom(), content.validTo());
         findings.references("/content/rights", "right", content.rights());
         findings.references("/content/knowledgeResources", "knowledge-resource", content.knowledgeResources());
+        PlaceInText.check(content, findings);
     }
 
     private static void classifications(

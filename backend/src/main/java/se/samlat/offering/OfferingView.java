@@ -139,7 +139,8 @@ class OfferingView {
                 shown.longitude(),
                 shown.accessibility(),
                 withheld ? null : place.when(),
-                place.phone(),
+                // Whoever has a telephone number can look up its address.
+                withheld || hidden ? null : place.phone(),
                 codes(CodeList.LANGUAGE, place.languages(), names));
     }
 

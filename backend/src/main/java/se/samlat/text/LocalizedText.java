@@ -3,6 +3,7 @@ package se.samlat.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalizedText(Map<String, String> texts) {
 
-    /** Makes the order of languages fixed, so that equal texts are written as equal bytes. */
+    /** Makes the order of languages fixed, so that equal texts are written as equal bytes; a null is not stated. */
     @JsonCreator
     public LocalizedText {
-        texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
+        TreeMap<String, String> stated = new TreeMap<>(texts);
+        stated.values().removeIf(Objects::isNull);
+        texts = java.util.Collections.unmodifiableMap(stated);
     }
 
     /** A text that exists in Swedish only. */

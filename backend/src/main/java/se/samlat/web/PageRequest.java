@@ -81,6 +81,17 @@ public class PageRequest {
         throw new Failure.Malformed("?" + name, "parameter.number", name, 1, most);
     }
 
+    /** Reads a yes or no given as a parameter; no where none was given. */
+    public static boolean flag(String name, @Nullable String text) {
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (text.equals("true")) {
+            return true;
+        }
+        throw new Failure.Malformed("?" + name, "parameter.boolean", name);
+    }
+
     /** Reads a moment given as a parameter; null where none was given. */
     public static @Nullable Instant moment(String name, @Nullable String text) {
         if (text == null) {
