@@ -17,6 +17,9 @@ public class Samlat {
 
     /** Without arguments the API; with {@code import} that command, which opens no port. */
     public static void main(String... arguments) {
+        if (!DatabaseWait.over(System.err)) {
+            System.exit(1);
+        }
         if (arguments.length > 0 && arguments[0].equals("import")) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * Hears from the database when any instance has changed an entry. While it hears, finished answers may be kept; when it
- * cannot hear, nobody may answer from memory, because a change may have been missed.
+ * Hears from the database when any instance has changed an entry, and tells those who answer from memory. While it hears,
+ * finished answers may be kept; when it cannot hear, nobody may answer from memory, because a change may have been missed.
+ * Hearing and telling are two threads: however long somebody takes to be told, a database that falls silent is noticed.
  */
 @Singleton
 public class ChangeListener {
@@ -35,6 +39,10 @@ public class ChangeListener {
     private final String url;
     private final Properties login = new Properties();
     private volatile boolean hearing;
+    private volatile boolean missed;
+    private final AtomicBoolean toTell = new AtomicBoolean();
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("samlat-changes-teller").factory());
     private volatile boolean stopping;
     private @Nullable Thread thread;
     private final CountDownLatch first = new CountDownLatch(1);
@@ -60,6 +68,20 @@ public class ChangeListener {
         return hearing;
     }
 
+    /**
+     * Tells everybody on this instance that entries have changed, and returns when they know: after it, no answer is given
+     * from what was before. Where somebody fails to take it in, nobody answers from memory until all have.
+     */
+    public void tell() {
+        try {
+            changed.fire(new EntriesChanged());
+        } catch (RuntimeException e) {
+            missed = true;
+            hearing = false;
+            LOG.debug("a change was not taken in", e);
+        }
+    }
+
     /** Begins to listen; waits a moment for the first word, so that an API that is up also answers. */
     void start(@Observes @Priority(2000) StartupEvent event) throws InterruptedException {
         thread = Thread.ofPlatform().daemon().name("samlat-changes").start(this::listen);
@@ -73,6 +95,7 @@ public class ChangeListener {
         if (thread != null) {
             thread.interrupt();
         }
+        teller.shutdownNow();
     }
 
     private void listen() {
@@ -81,6 +104,7 @@ public class ChangeListener {
             try (Connection connection = DriverManager.getConnection(url, login);
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen samlat_change");
+                missed = false;
                 changed.fire(new EntriesChanged());
                 hearing = true;
                 first.countDown();
@@ -100,12 +124,25 @@ public class ChangeListener {
 
     private void hear(PGConnection connection, Statement statement) throws SQLException {
         while (!stopping) {
+            if (missed) {
+                throw new SQLException("a change was not taken in");
+            }
             PGNotification[] notes = connection.getNotifications(LISTEN_MILLIS);
             if (notes != null && notes.length > 0) {
-                changed.fire(new EntriesChanged());
+                tellSoon();
             } else {
                 statement.execute("select 1");
             }
+        }
+    }
+
+    /** Lets the teller tell; a change that arrives before it has begun is told of with it. */
+    private void tellSoon() {
+        if (toTell.compareAndSet(false, true)) {
+            teller.execute(() -> {
+                toTell.set(false);
+                tell();
+            });
         }
     }
 

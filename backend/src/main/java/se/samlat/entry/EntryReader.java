@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class EntryReader {
 
+    /** What is left of two seconds when everything else has had its part. */
+    private static final int PATIENCE_MILLIS = 1700;
+
+    private static final int LEAST_MILLIS = 200;
+
     private final DataSource database;
 
     EntryReader(DataSource database) {
@@ -90,8 +95,30 @@ public class EntryReader {
         });
     }
 
-    /** Work on one connection of the pool; a failure of the database is passed on as it is (503 at the edge). */
+    /**
+     * Work that somebody waits for, on one connection of the pool: a database that does not answer is given up within two
+     * seconds. Its failure is passed on as it is (503 at the edge).
+     */
     public <T> T run(Work<T> work) {
+        long begun = System.nanoTime();
+        try (Connection connection = database.getConnection()) {
+            int usual = connection.getNetworkTimeout();
+            long waited = (System.nanoTime() - begun) / 1_000_000;
+            connection.setNetworkTimeout(Runnable::run, (int) Math.max(LEAST_MILLIS, PATIENCE_MILLIS - waited));
+            try {
+                return work.on(connection);
+            } finally {
+                if (!connection.isClosed()) {
+                    connection.setNetworkTimeout(Runnable::run, usual);
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** Work that may take its time: for jobs, never for a request that somebody waits for. */
+    public <T> T runPatiently(Work<T> work) {
         try (Connection connection = database.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {

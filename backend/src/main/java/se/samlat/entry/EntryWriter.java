@@ -1,7 +1,6 @@
 package se.samlat.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
@@ -21,17 +20,17 @@ public class EntryWriter {
     private final EntityManager em;
     private final History history;
     private final TransactionSynchronizationRegistry transaction;
-    private final Event<EntriesChanged> changed;
+    private final ChangeListener changes;
 
     EntryWriter(
             EntityManager em,
             History history,
             TransactionSynchronizationRegistry transaction,
-            Event<EntriesChanged> changed) {
+            ChangeListener changes) {
         this.em = em;
         this.history = history;
         this.transaction = transaction;
-        this.changed = changed;
+        this.changes = changes;
     }
 
     /** The entry with the id. */
@@ -104,7 +103,7 @@ public class EntryWriter {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    changed.fire(new EntriesChanged());
+                    changes.tell();
                 }
             }
         });

@@ -96,7 +96,7 @@ class ImportJobs {
 
     /** Notes how far the job has come and what it has found since the last time. */
     void progress(UUID job, Tally tally, List<Row> found, int firstPosition) {
-        database.run(connection -> {
+        database.runPatiently(connection -> {
             counts(connection, job, tally);
             findings(connection, job, found, firstPosition);
             return true;
@@ -105,7 +105,7 @@ class ImportJobs {
 
     /** Ends the job; with a message key where it failed as a whole. */
     void end(UUID job, @Nullable String problem) {
-        database.run(connection -> {
+        database.runPatiently(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "update import_job set state = ?, problem = ?, finished_at = now() where id = ?")) {
                 update.setString(1, problem == null ? "finished" : "failed");

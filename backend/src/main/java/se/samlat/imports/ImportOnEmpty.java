@@ -40,7 +40,7 @@ class ImportOnEmpty {
     }
 
     void start(@Observes @Priority(1) StartupEvent event) {
-        files.ifPresent(list -> database.run(connection -> {
+        files.ifPresent(list -> database.runPatiently(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(LOCK);
                 if (isEmpty(statement)) {

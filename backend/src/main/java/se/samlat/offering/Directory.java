@@ -12,10 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import se.samlat.catalogue.Catalogue;
 import se.samlat.catalogue.Listing;
 import se.samlat.entry.ChangeListener;
+import se.samlat.entry.DatabaseFailure;
 import se.samlat.entry.EntriesChanged;
 import se.samlat.entry.EntryState;
 import se.samlat.entry.Today;
@@ -27,6 +32,8 @@ import se.samlat.offering.OfferingRepository.Position;
  */
 @Singleton
 public class Directory {
+
+    private static final int HEARING_MILLIS = 100;
 
     private final OfferingRepository repository;
     private final ChangeListener changes;
@@ -52,7 +59,7 @@ public class Directory {
     Names names() {
         State now = state;
         if (now == null) {
-            now = refresh(false);
+            now = awaited(false);
         }
         return now.names();
     }
@@ -61,7 +68,7 @@ public class Directory {
     public Searchable searchable() {
         State now = state;
         if (now == null || now.catalogue() == null || !now.day().equals(today.date())) {
-            now = refresh(true);
+            now = awaited(true);
         }
         Catalogue catalogue = now.catalogue();
         if (catalogue == null) {
@@ -88,6 +95,31 @@ public class Directory {
     void follow(@Observes @Priority(EntriesChanged.SOURCES) EntriesChanged change) {
         State now = state;
         refresh(now != null && now.catalogue() != null);
+    }
+
+    /** Waits for a refresh as long as the database is heard, so that no request hangs on one that has fallen silent. */
+    private State awaited(boolean withCatalogue) {
+        CompletableFuture<State> refresh = new CompletableFuture<>();
+        Thread.ofVirtual().name("samlat-directory").start(() -> {
+            try {
+                refresh.complete(refresh(withCatalogue));
+            } catch (RuntimeException e) {
+                refresh.completeExceptionally(e);
+            }
+        });
+        while (changes.hearing()) {
+            try {
+                return refresh.get(HEARING_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // Asks again whether the database is heard.
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new DatabaseFailure(new SQLException("the database has fallen silent", "08000"));
     }
 
     private synchronized State refresh(boolean withCatalogue) {

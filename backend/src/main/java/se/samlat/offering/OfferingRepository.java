@@ -95,7 +95,7 @@ class OfferingRepository {
 
     /** A read of several parts that all see the same moment. */
     <T> T inOneMoment(EntryReader.Work<T> work) {
-        return database.run(connection -> {
+        return database.runPatiently(connection -> {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -26,10 +26,11 @@ public class BodyCache {
      * What makes two requests the same.
      *
      * @param target path and query, parameters in order
+     * @param json whether JSON was asked for by name; else whatever the address gives
      * @param language language of messages
      * @param zipped whether the body is compressed
      */
-    public record Key(String target, Language language, boolean zipped) {}
+    public record Key(String target, boolean json, Language language, boolean zipped) {}
 
     /**
      * A finished answer.
@@ -40,14 +41,24 @@ public class BodyCache {
      */
     public record Finished(byte[] body, String mediaType, String tag) {}
 
-    private final Cache<Key, Finished> answers = Caffeine.newBuilder()
+    /** An answer with what it was true in. */
+    private record Kept(Finished answer, Generation of) {}
+
+    /**
+     * What answers are true in: between two changes, on one day.
+     *
+     * @param changes how many changes this instance has been told of
+     * @param day the day of all that depends on the date
+     */
+    record Generation(long changes, LocalDate day) {}
+
+    private final Cache<Key, Kept> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Finished answer) -> key.target().length() + answer.body().length + OVERHEAD)
+            .weigher((Key key, Kept kept) -> key.target().length() + kept.answer().body().length + OVERHEAD)
             .build();
-    private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong told = new AtomicLong();
     private final ChangeListener changes;
     private final Today today;
-    private volatile LocalDate day = LocalDate.MIN;
 
     BodyCache(ChangeListener changes, Today today) {
         this.changes = changes;
@@ -59,41 +70,25 @@ public class BodyCache {
         if (!changes.hearing()) {
             return null;
         }
-        turnDay();
-        return answers.getIfPresent(key);
+        Kept kept = answers.getIfPresent(key);
+        return kept == null || !kept.of().equals(generation()) ? null : kept.answer();
     }
 
     /** What is true now; to be asked before an answer is begun and handed back with it. */
-    public long generation() {
-        turnDay();
-        return generation.get();
+    Generation generation() {
+        return new Generation(told.get(), today.date());
     }
 
     /** Keeps an answer that was begun in the generation, unless something has changed since. */
-    public void keep(Key key, Finished answer, long begunIn) {
-        if (!changes.hearing() || generation.get() != begunIn) {
-            return;
-        }
-        answers.put(key, answer);
-        if (generation.get() != begunIn) {
-            answers.invalidate(key);
+    void keep(Key key, Finished answer, Generation begunIn) {
+        if (changes.hearing() && generation().equals(begunIn)) {
+            // A change from here on makes it unfindable: what is found must be of the generation that is true then.
+            answers.put(key, new Kept(answer, begunIn));
         }
     }
 
     void forget(@Observes @Priority(EntriesChanged.ANSWERS) EntriesChanged change) {
-        drop();
-    }
-
-    private void turnDay() {
-        LocalDate now = today.date();
-        if (!now.equals(day)) {
-            day = now;
-            drop();
-        }
-    }
-
-    private void drop() {
-        generation.incrementAndGet();
+        told.incrementAndGet();
         answers.invalidateAll();
     }
 }

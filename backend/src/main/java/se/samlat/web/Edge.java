@@ -1,24 +1,27 @@
 package se.samlat.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import io.quarkus.runtime.configuration.MemorySize;
 
 /**
- * What happens before any resource is asked: tracing, limits on bodies, and finished answers. Runs on the event loop, so
- * nothing here may wait.
+ * What happens before any resource is asked: tracing, limits on addresses, headers and bodies, and finished answers. Runs
+ * on the event loop, so nothing here may wait.
  */
 @Singleton
 class Edge {
@@ -26,61 +29,185 @@ class Edge {
     /** After CORS (300), before authentication (200): a finished answer is for callers without credentials only. */
     private static final int AFTER_CORS = 250;
 
-    private static final String IMPORTS = Addresses.ROOT + "/imports";
+    /** After Quarkus has noted its own limit (-2), so that this one holds. */
+    private static final int AFTER_BODY_LIMIT = -1;
+
     /** Where Quarkus looks for the most bytes that a body may have. */
     private static final String BODY_LIMIT = "io.quarkus.max-request-size";
+
+    private static final String IMPORTS = Addresses.ROOT + "/imports";
+
+    /** What the framework answers itself, whatever the method; here it is only read. */
+    private static final Pattern READ_ONLY = Pattern.compile("/health(/.*)?|/metrics");
+
+    private static final String JSON = "application/json";
 
     static final String KEY = "samlat.cache.key";
     static final String GENERATION = "samlat.cache.generation";
 
+    private static final int HEADER_SIGNS = 4;
     private static final Pattern TRACE =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final BodyCache cache;
-    private final Problems problems;
-    private final long bodyLimit;
+    private final EdgeProblems problems;
+    private final long mostInUri;
+    private final long mostInHeaders;
+    private final long mostInBody;
+    private final long mostInImport;
 
-    Edge(BodyCache cache, Problems problems, @ConfigProperty(name = "samlat.limits.body") MemorySize bodyLimit) {
+    Edge(
+            BodyCache cache,
+            EdgeProblems problems,
+            @ConfigProperty(name = "samlat.limits.uri") MemorySize uri,
+            @ConfigProperty(name = "samlat.limits.headers") MemorySize headers,
+            @ConfigProperty(name = "samlat.limits.body") MemorySize body,
+            @ConfigProperty(name = "samlat.limits.import") MemorySize imports) {
         this.cache = cache;
         this.problems = problems;
-        this.bodyLimit = bodyLimit.asLongValue();
+        this.mostInUri = uri.asLongValue();
+        this.mostInHeaders = headers.asLongValue();
+        this.mostInBody = body.asLongValue();
+        this.mostInImport = imports.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::handle, AFTER_CORS);
     }
 
+    void register(@Observes Router router) {
+        router.route().order(AFTER_BODY_LIMIT).handler(context -> {
+            context.put(BODY_LIMIT, mostInBody(context.request()));
+            context.next();
+        });
+        problems.register(router);
+    }
+
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        HttpServerResponse response = context.response();
-        response.putHeader("traceparent", trace(request.getHeader("traceparent")));
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "no-referrer");
-        if (request.path() == null || !request.path().startsWith(IMPORTS)) {
-            context.put(BODY_LIMIT, bodyLimit);
-            if (announced(request) > bodyLimit) {
-                refuse(context, ProblemType.TOO_LARGE);
-                return;
-            }
+        mark(context);
+        ProblemType refusal = refusal(request);
+        if (refusal != null) {
+            problems.send(context, refusal);
+            return;
+        }
+        String encoded = encoded(request.uri());
+        if (encoded != null) {
+            context.reroute(encoded);
+            return;
         }
         if (request.method() == HttpMethod.GET
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && acceptsJson(request)
-                && request.path() != null
+                && acceptsPlainly(request)
                 && request.path().startsWith(Addresses.ROOT)) {
-            BodyCache.Key key = new BodyCache.Key(
-                    target(request),
-                    Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-                    zips(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+            BodyCache.Key key = key(request);
             BodyCache.Finished finished = wantsNew(request) ? null : cache.find(key);
             if (finished != null) {
-                send(request, response, key, finished);
+                send(request, context.response(), key, finished);
                 return;
             }
             context.put(KEY, key);
             context.put(GENERATION, cache.generation());
         }
         context.next();
+    }
+
+    /** What every answer carries. */
+    static void mark(RoutingContext context) {
+        context.response()
+                .putHeader("traceparent", trace(context.request().getHeader("traceparent")))
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    /** Why a request goes no further, null where it does. */
+    private @Nullable ProblemType refusal(HttpServerRequest request) {
+        if (request.uri().length() > mostInUri) {
+            return ProblemType.URI_TOO_LONG;
+        }
+        if (bytesOfHeaders(request) > mostInHeaders) {
+            return ProblemType.HEADERS_TOO_LARGE;
+        }
+        if (request.authority() == null && request.version() != HttpVersion.HTTP_1_0) {
+            return ProblemType.MALFORMED;
+        }
+        if (announced(request) > mostInBody(request)) {
+            return ProblemType.TOO_LARGE;
+        }
+        boolean reads = request.method() == HttpMethod.GET
+                || request.method() == HttpMethod.HEAD
+                || request.method() == HttpMethod.OPTIONS;
+        if (!reads && READ_ONLY.matcher(request.path()).matches()) {
+            return ProblemType.METHOD_NOT_ALLOWED;
+        }
+        return null;
+    }
+
+    private long mostInBody(HttpServerRequest request) {
+        String path = request.path();
+        return path != null && (path.equals(IMPORTS) || path.startsWith(IMPORTS + "/")) ? mostInImport : mostInBody;
+    }
+
+    private static long bytesOfHeaders(HttpServerRequest request) {
+        long bytes = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            bytes += header.getKey().length() + header.getValue().length() + HEADER_SIGNS;
+        }
+        return bytes;
+    }
+
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /**
+     * The address with its bytes beyond ASCII written as RFC 3986 wants it, null where there are none: people and simple
+     * programs send {@code ?q=sömn} as it stands, and would be told that nothing exists.
+     */
+    private static @Nullable String encoded(String uri) {
+        int first = 0;
+        while (first < uri.length() && uri.charAt(first) < 0x7F) {
+            first++;
+        }
+        if (first == uri.length()) {
+            return null;
+        }
+        StringBuilder encoded = new StringBuilder(uri.length() * 2).append(uri, 0, first);
+        for (int i = first; i < uri.length(); i++) {
+            char sign = uri.charAt(i);
+            if (sign < 0x7F) {
+                encoded.append(sign);
+            } else {
+                encoded.append("%%%02X".formatted(sign & 0xFF));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static BodyCache.Key key(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return new BodyCache.Key(
+                target(request),
+                accept != null && accept.startsWith(JSON),
+                Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                zips(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+    }
+
+    /** Whether the caller takes anything, or JSON by name: other wishes are left to the resources. */
+    private static boolean acceptsPlainly(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept == null || accept.equals("*/*") || accept.startsWith(JSON) && !accept.contains("q=");
+    }
+
+    private static boolean wantsNew(HttpServerRequest request) {
+        String control = request.getHeader(HttpHeaders.CACHE_CONTROL);
+        return control != null && control.contains("no-cache");
     }
 
     private static void send(
@@ -99,37 +226,6 @@ class Edge {
         response.putHeader(HttpHeaders.CONTENT_TYPE, finished.mediaType()).end(Buffer.buffer(finished.body()));
     }
 
-    private void refuse(RoutingContext context, ProblemType type) {
-        Language language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(Buffer.buffer(problems.bytes(type, language, context.normalizedPath())));
-    }
-
-    private static long announced(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    /** Whether JSON is what the caller gets, so that an answer in another format is neither kept for it nor given to it. */
-    private static boolean acceptsJson(HttpServerRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null || accept.equals("*/*") || accept.startsWith("application/json");
-    }
-
-    private static boolean wantsNew(HttpServerRequest request) {
-        String control = request.getHeader(HttpHeaders.CACHE_CONTROL);
-        return control != null && control.contains("no-cache");
-    }
-
     static boolean zips(@Nullable String acceptEncoding) {
         return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
     }
@@ -137,8 +233,11 @@ class Edge {
     /** Path and query with the parameters in order, so that the same question is found whatever way it is put. */
     private static String target(HttpServerRequest request) {
         String query = request.query();
-        if (query == null || query.indexOf('&') < 0) {
-            return request.uri();
+        if (query == null || query.isEmpty()) {
+            return request.path();
+        }
+        if (query.indexOf('&') < 0) {
+            return request.path() + "?" + query;
         }
         String[] parameters = query.split("&");
         Arrays.sort(parameters);

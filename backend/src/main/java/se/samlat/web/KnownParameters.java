@@ -1,31 +1,42 @@
 package se.samlat.web;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Refuses query parameters that an endpoint does not have, by name, so that a typing error never silently returns
- * everything. What an endpoint has is read off its method.
+ * everything; likewise those given twice where one is meant, and those that hold what cannot be read. What an endpoint has
+ * is read off its method.
  */
 @Provider
 class KnownParameters implements ContainerRequestFilter {
 
-    private static final Map<Method, Set<String>> NAMES = new ConcurrentHashMap<>();
+    private static final Map<Method, Map<String, Shape>> KNOWN = new ConcurrentHashMap<>();
     private static final int LONGEST_ECHO = 60;
+
+    /**
+     * How a parameter may be given.
+     *
+     * @param repeated whether several values are meant
+     * @param needsValue whether an empty value means nothing
+     */
+    private record Shape(boolean repeated, boolean needsValue) {}
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -33,20 +44,31 @@ class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        boolean nowhere = request.getUriInfo().getPathParameters().values().stream()
+                .anyMatch(values -> values.stream().anyMatch(KnownParameters::unreadable));
+        if (nowhere) {
+            throw new Failure.NotFound();
+        }
         var given = request.getUriInfo().getQueryParameters();
-        if (given.isEmpty() && !request.getUriInfo().getRequestUri().toString().contains("%00")) {
+        if (given.isEmpty()) {
             return;
         }
-        Set<String> known = NAMES.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
+        Map<String, Shape> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParameters::known);
         List<Failure.Fault> unknown = new ArrayList<>();
         List<Failure.Fault> malformed = new ArrayList<>();
         given.forEach((name, values) -> {
-            if (!known.contains(name)) {
+            Shape shape = known.get(name);
+            if (shape == null) {
                 String shown = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) + "…" : name;
-                unknown.add(Failure.Fault.of(
-                        "?" + shown.replace('\0', '\uFFFD'), "parameter.unknown", String.join(", ", known)));
-            } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0 || value.indexOf('\uFFFD') >= 0)) {
+                unknown.add(known.isEmpty()
+                        ? Failure.Fault.of("?" + shown, "parameter.none")
+                        : Failure.Fault.of("?" + shown, "parameter.unknown", String.join(", ", known.keySet())));
+            } else if (values.size() > 1 && !shape.repeated()) {
+                malformed.add(Failure.Fault.of("?" + name, "parameter.doubled", name));
+            } else if (values.stream().anyMatch(KnownParameters::unreadable)) {
                 malformed.add(Failure.Fault.of("?" + name, "parameter.unreadable", name));
+            } else if (shape.needsValue() && values.stream().anyMatch(String::isEmpty)) {
+                malformed.add(Failure.Fault.of("?" + name, "parameter.empty", name));
             }
         });
         if (!unknown.isEmpty()) {
@@ -57,24 +79,31 @@ class KnownParameters implements ContainerRequestFilter {
         }
     }
 
-    private static Set<String> names(Method method) {
-        Set<String> names = new TreeSet<>();
+    /** Whether the text holds NUL, which no database keeps, or what stands for bytes that were no UTF-8. */
+    private static boolean unreadable(String text) {
+        return text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0;
+    }
+
+    private static Map<String, Shape> known(Method method) {
+        Map<String, Shape> known = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
-            QueryParam query = parameter.getAnnotation(QueryParam.class);
-            if (query != null) {
-                names.add(query.value());
-            }
+            note(known, parameter, parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
-                        QueryParam inside = field.getAnnotation(QueryParam.class);
-                        if (inside != null) {
-                            names.add(inside.value());
-                        }
+                        note(known, field, field.getType());
                     }
                 }
             }
         }
-        return names;
+        return known;
+    }
+
+    private static void note(Map<String, Shape> known, AnnotatedElement element, Class<?> type) {
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null) {
+            boolean repeated = Collection.class.isAssignableFrom(type);
+            known.put(query.value(), new Shape(repeated, element.isAnnotationPresent(DefaultValue.class)));
+        }
     }
 }

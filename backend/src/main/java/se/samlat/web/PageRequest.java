@@ -24,6 +24,11 @@ public class PageRequest {
     /** Deepest page; nobody reads so far, and everything is found by narrowing down. */
     public static final int DEEPEST = 1_000_000;
 
+    /** RFC 3339 has years of four digits; neither it nor the database knows more. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     @QueryParam("page")
     @DefaultValue("1")
     @Parameter(
@@ -98,9 +103,13 @@ public class PageRequest {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            Instant moment = OffsetDateTime.parse(text).toInstant();
+            if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
+                return moment;
+            }
         } catch (DateTimeException e) {
-            throw new Failure.Malformed("?" + name, "parameter.moment", name);
+            // Falls through to the answer that shows the form.
         }
+        throw new Failure.Malformed("?" + name, "parameter.moment", name);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.Path;
 /** Turns the paths of bean validation and of JSON mapping into JSON pointers. */
 public final class Pointers {
 
+    private static final int LONGEST_NAME = 60;
+
     private Pointers() {}
 
     /** {@code revise.input.places[2].phone} becomes {@code /places/2/phone}; a bean's own path is taken as it is. */
@@ -27,7 +29,7 @@ public final class Pointers {
                 pointer.append('/').append(node.getKey());
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-                pointer.append('/').append(node.getName().replace("~", "~0").replace("/", "~1"));
+                pointer.append('/').append(token(node.getName()));
             }
         }
         return pointer.toString();
@@ -37,8 +39,19 @@ public final class Pointers {
     public static String of(JsonMappingException failure) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : failure.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(token(step.getFieldName()));
+            }
         }
         return pointer.toString();
+    }
+
+    /** A name as it stands in a pointer (RFC 6901); a long one, which is none of ours, is cut. */
+    private static String token(String name) {
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return shown.replace("~", "~0").replace("/", "~1");
     }
 }

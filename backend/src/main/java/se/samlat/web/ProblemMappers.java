@@ -2,20 +2,25 @@ package se.samlat.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,7 @@ import se.samlat.entry.DatabaseFailure;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String RETRY_SECONDS = "2";
+    static final String RETRY_SECONDS = "2";
 
     private final Problems problems;
     private final ChangeListener database;
@@ -69,12 +74,14 @@ class ProblemMappers {
                 : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException failure, UriInfo uri, HttpHeaders headers) {
         String pointer = failure instanceof JsonMappingException mapping ? Pointers.of(mapping) : "";
         String key = switch (failure) {
             case UnrecognizedPropertyException e -> "json.unknown-property";
-            case JsonMappingException e -> "json.wrong-value";
+            case MismatchedInputException e when e.getTargetType() == null || e.getOriginalMessage().startsWith("Trailing") -> "json.unreadable";
+            case MismatchedInputException e when pointer.isEmpty() -> "json.not-object";
+            case JsonMappingException e when !pointer.isEmpty() -> "json.wrong-value";
             default -> "json.unreadable";
         };
         return answer(ProblemType.MALFORMED, uri, headers, List.of(Failure.Fault.of(pointer, key)));
@@ -83,16 +90,33 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response violations(ConstraintViolationException failure, UriInfo uri, HttpHeaders headers) {
         List<Failure.Fault> faults = failure.getConstraintViolations().stream()
-                .map(v -> Failure.Fault.of(Pointers.of(v.getPropertyPath()), "rule.shape", v.getMessage()))
+                .map(violation -> Failure.Fault.of(
+                        Pointers.of(violation.getPropertyPath()), missing(violation) ? "rule.missing" : "rule.bounds"))
                 .toList();
-        return answer(ProblemType.INVALID, uri, headers, faults);
+        boolean noBody = failure.getConstraintViolations().stream()
+                .anyMatch(violation -> missing(violation) && Pointers.of(violation.getPropertyPath()).isEmpty());
+        return noBody
+                ? answer(ProblemType.MALFORMED, uri, headers, List.of(Failure.Fault.of("", "json.not-object")))
+                : answer(ProblemType.INVALID, uri, headers, faults);
     }
 
+    private static boolean missing(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation().annotationType() == NotNull.class;
+    }
+
+    /** No credentials, or such as do not hold; 503 where the log-in service cannot be asked whether they do. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        if (unanswered(failure)) {
+            return unavailable(uri, headers);
+        }
         return Response.fromResponse(answer(ProblemType.UNAUTHORIZED, uri, headers, List.of()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
+    }
+
+    private static boolean unanswered(Throwable failure) {
+        return causeOf(failure, IOException.class) != null || causeOf(failure, TimeoutException.class) != null;
     }
 
     @ServerExceptionMapper
@@ -108,19 +132,21 @@ class ProblemMappers {
     @ServerExceptionMapper({DatabaseFailure.class, PersistenceException.class, SQLException.class})
     Response database(Exception failure, UriInfo uri, HttpHeaders headers) {
         if (!database.hearing() || causeOf(failure, SQLException.class) instanceof SQLException e && away(e)) {
-            return Response.fromResponse(answer(ProblemType.UNAVAILABLE, uri, headers, List.of()))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+            return unavailable(uri, headers);
         }
         return anything(failure, uri, headers);
     }
 
+    private Response unavailable(UriInfo uri, HttpHeaders headers) {
+        return Response.fromResponse(answer(ProblemType.UNAVAILABLE, uri, headers, List.of()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
     @ServerExceptionMapper
     Response anything(Throwable failure, UriInfo uri, HttpHeaders headers) {
-        // The place in the code is enough to find the fault; a message could hold what somebody wrote.
-        StackTraceElement[] trace = failure.getStackTrace();
-        LOG.errorf("%s at %s", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
-        LOG.debug("unexpected", failure);
+        LOG.errorf("A request failed: %s", FaultPlace.of(failure));
+        LOG.debug("a request failed", failure);
         return answer(ProblemType.INTERNAL, uri, headers, List.of());
     }
 

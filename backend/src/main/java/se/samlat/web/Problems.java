@@ -23,10 +23,20 @@ public class Problems {
     public Problem of(ProblemType type, Language language, String path, List<Failure.Fault> faults) {
         List<Problem.FieldError> errors = faults.stream()
                 .map(fault -> new Problem.FieldError(
-                        fault.pointer(), language.text(fault.key(), fault.arguments().toArray())))
+                        shown(fault.pointer()), shown(language.text(fault.key(), fault.arguments().toArray()))))
                 .toList();
         @Nullable String detail = errors.isEmpty() ? null : errors.getFirst().detail();
         return Problem.of(type, language, base, detail, path, errors);
+    }
+
+    /** What a caller wrote, as a problem repeats it: without what cannot be written as JSON in UTF-8 or be shown. */
+    private static String shown(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        ? '\uFFFD'
+                        : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The bytes of a problem without fields. */

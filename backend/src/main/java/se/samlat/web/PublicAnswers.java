@@ -26,7 +26,7 @@ public class PublicAnswers implements ContainerResponseFilter {
     /** Kept by browsers and proxies, but asked about each time: a withdrawn address must not live on in a cache. */
     static final String CACHE_CONTROL = "public, no-cache";
 
-    static final String VARY = "Accept-Language, Accept-Encoding, Authorization";
+    static final String VARY = "Accept, Accept-Language, Accept-Encoding, Authorization, Origin";
 
     private static final int WORTH_ZIPPING = 1024;
     private static final String ZIPPED = "-gz\"";
@@ -61,7 +61,7 @@ public class PublicAnswers implements ContainerResponseFilter {
         byte[] sent = zip ? zip(body) : body;
         MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
         BodyCache.Key key = routing.get(Edge.KEY);
-        Long generation = routing.get(Edge.GENERATION);
+        BodyCache.Generation generation = routing.get(Edge.GENERATION);
         if (anonymous && key != null && generation != null && request.getMethod().equals("GET")
                 && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             cache.keep(key, new BodyCache.Finished(sent, type.toString(), tag), generation);
