@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures & { readonly origins: Set<string> }>({
       await use(asked);
       expect(faults).toEqual([]);
       expect(asked.filter(({ url }) => url.startsWith("http") && !origins.has(new URL(url).origin))).toEqual([]);
-      expect(asked.filter(({ referrer }) => referrer !== undefined)).toEqual([]);
+      expect(asked.filter(({ referrer }) => Boolean(referrer))).toEqual([]);
     },
     { auto: true },
   ],
