@@ -1,7 +1,6 @@
 package se.samlat.web;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -27,16 +26,10 @@ import java.util.concurrent.ConcurrentHashMap;
 @Provider
 class KnownParameters implements ContainerRequestFilter {
 
-    private static final Map<Method, Map<String, Shape>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Method, Map<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
     private static final int LONGEST_ECHO = 60;
-
-    /**
-     * How a parameter may be given.
-     *
-     * @param repeated whether several values are meant
-     * @param needsValue whether an empty value means nothing
-     */
-    private record Shape(boolean repeated, boolean needsValue) {}
+    /** The one parameter that a form may send with nothing written in it. */
+    private static final String TEXT = "q";
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -53,21 +46,21 @@ class KnownParameters implements ContainerRequestFilter {
         if (given.isEmpty()) {
             return;
         }
-        Map<String, Shape> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParameters::known);
+        Map<String, Boolean> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParameters::known);
         List<Failure.Fault> unknown = new ArrayList<>();
         List<Failure.Fault> malformed = new ArrayList<>();
         given.forEach((name, values) -> {
-            Shape shape = known.get(name);
-            if (shape == null) {
+            Boolean repeated = known.get(name);
+            if (repeated == null) {
                 String shown = name.length() > LONGEST_ECHO ? name.substring(0, LONGEST_ECHO) + "…" : name;
                 unknown.add(known.isEmpty()
                         ? Failure.Fault.of("?" + shown, "parameter.none")
                         : Failure.Fault.of("?" + shown, "parameter.unknown", String.join(", ", known.keySet())));
-            } else if (values.size() > 1 && !shape.repeated()) {
+            } else if (values.size() > 1 && !repeated) {
                 malformed.add(Failure.Fault.of("?" + name, "parameter.doubled", name));
             } else if (values.stream().anyMatch(KnownParameters::unreadable)) {
                 malformed.add(Failure.Fault.of("?" + name, "parameter.unreadable", name));
-            } else if (shape.needsValue() && values.stream().anyMatch(String::isEmpty)) {
+            } else if (!name.equals(TEXT) && values.stream().anyMatch(String::isEmpty)) {
                 malformed.add(Failure.Fault.of("?" + name, "parameter.empty", name));
             }
         });
@@ -84,8 +77,9 @@ class KnownParameters implements ContainerRequestFilter {
         return text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0;
     }
 
-    private static Map<String, Shape> known(Method method) {
-        Map<String, Shape> known = new TreeMap<>();
+    /** The parameters of an endpoint, and whether several values are meant. */
+    private static Map<String, Boolean> known(Method method) {
+        Map<String, Boolean> known = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             note(known, parameter, parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
@@ -99,11 +93,10 @@ class KnownParameters implements ContainerRequestFilter {
         return known;
     }
 
-    private static void note(Map<String, Shape> known, AnnotatedElement element, Class<?> type) {
+    private static void note(Map<String, Boolean> known, AnnotatedElement element, Class<?> type) {
         QueryParam query = element.getAnnotation(QueryParam.class);
         if (query != null) {
-            boolean repeated = Collection.class.isAssignableFrom(type);
-            known.put(query.value(), new Shape(repeated, element.isAnnotationPresent(DefaultValue.class)));
+            known.put(query.value(), Collection.class.isAssignableFrom(type));
         }
     }
 }

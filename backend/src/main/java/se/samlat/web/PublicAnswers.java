@@ -2,14 +2,19 @@ package se.samlat.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -30,6 +35,10 @@ public class PublicAnswers implements ContainerResponseFilter {
 
     private static final int WORTH_ZIPPING = 1024;
     private static final String ZIPPED = "-gz\"";
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    ResourceInfo resource;
 
     private final ObjectMapper json;
     private final BodyCache cache;
@@ -54,7 +63,7 @@ public class PublicAnswers implements ContainerResponseFilter {
             headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
             return;
         }
-        boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && forEveryone();
         byte[] body = bytes(response.getEntity());
         boolean zip = Edge.zips(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) && body.length >= WORTH_ZIPPING;
         String tag = tag(body, zip);
@@ -79,6 +88,15 @@ public class PublicAnswers implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setEntity(sent, response.getEntityAnnotations(), type);
+    }
+
+    /** Whether the endpoint is open: what needs a log-in is nobody else's, however the caller came to be known. */
+    private boolean forEveryone() {
+        Method method = resource.getResourceMethod();
+        return method == null
+                || method.isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                        && !method.isAnnotationPresent(RolesAllowed.class);
     }
 
     private byte[] bytes(Object entity) throws IOException {

@@ -9,7 +9,8 @@ import java.util.List;
 /** What holds for every test of the API: what the register begins with, and what every answer is held against. */
 public class BeforeEachApiTest implements QuarkusTestBeforeEachCallback {
 
-    private static final List<Filter> ON_EVERY_ANSWER = List.of();
+    private static final List<Filter> ON_EVERY_ANSWER =
+            List.of(ContractFilter.servedAt("/samlat/v1/openapi.json"));
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
