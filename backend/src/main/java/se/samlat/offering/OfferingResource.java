@@ -1,7 +1,6 @@
 package se.samlat.offering;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +77,17 @@ public class OfferingResource {
             description = "Samma sökning som GET /services, med frågan i innehållet: POST används för att en känslig fråga inte"
                     + " ska stå i någon adress eller logg. – The same search as GET /services with the question in the"
                     + " body: POST is used so that a sensitive question stands in no address and no log.")
+    @RequestBody(required = true)
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = OfferingWire.ServiceList.class)))
     public byte[] searchServices(
-            @NotNull ServiceSearch body,
+            @Nullable ServiceSearch body,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        if (body == null) {
+            throw new Failure.Malformed("", "json.not-object");
+        }
         return search.byBody(body, Language.of(language));
     }
 

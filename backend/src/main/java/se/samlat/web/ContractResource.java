@@ -4,7 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,9 +39,21 @@ public class ContractResource {
         yaml = own(built("YAML"), api, web, email, logIn);
     }
 
-    /** The contract in JSON; also at the address without a format, for callers that do not ask for YAML. */
+    /** The contract in the format that the caller asks for first; JSON where that is neither. */
     @GET
-    @Path("{name:openapi(\\.json)?}")
+    @Path("openapi")
+    @Produces({MediaType.APPLICATION_JSON, YAML})
+    @Operation(hidden = true)
+    public Response contract(@Context HttpHeaders headers) {
+        boolean asksForYaml = headers.getAcceptableMediaTypes().getFirst().toString().startsWith(YAML);
+        return asksForYaml
+                ? Response.ok(yaml, YAML).build()
+                : Response.ok(json, MediaType.APPLICATION_JSON).build();
+    }
+
+    /** The contract in JSON. */
+    @GET
+    @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public String contractInJson() {
@@ -47,7 +62,7 @@ public class ContractResource {
 
     /** The contract in YAML. */
     @GET
-    @Path("{name:openapi(\\.yaml)?}")
+    @Path("openapi.yaml")
     @Produces(YAML)
     @Operation(hidden = true)
     public String contractInYaml() {

@@ -98,7 +98,9 @@ final class CommonParts {
         state(responses, true, "406", "NotAcceptable");
         state(responses, read && one && open, "410", "Gone");
         state(responses, sends, "413", "TooLarge");
+        state(responses, true, "414", "UriTooLong");
         state(responses, sends, "415", "UnsupportedMediaType");
+        state(responses, true, "431", "HeadersTooLarge");
         state(responses, !path.endsWith(API_INFO), "503", "Unavailable");
     }
 

@@ -46,7 +46,7 @@ final class Examples {
             return;
         }
         content.getMediaTypes().forEach((type, media) -> {
-            Object value = type.equals(NDJSON) ? text(file + ".ndjson") : type.equals(CSV) ? text(file + ".csv") : tree(file);
+            Object value = type.equals(NDJSON) ? text(file + ".ndjson") : type.startsWith(CSV) ? text(file + ".csv") : tree(file);
             if (value != null && media.getExamples() == null) {
                 media.addExample(NAME, OASFactory.createExample().value(value));
             }
