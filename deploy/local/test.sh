@@ -52,8 +52,8 @@ reports() { # STAGE -> where its JUnit reports are: folders, or beginnings of fi
     launcher) echo deploy/local/target/surefire-reports ;;
     backend) echo backend/target/surefire-reports backend/target/failsafe-reports ;;
     contract) echo openapi/target/reports ;;
-    frontend) echo frontend/target/reports/vitest ;;
-    e2e) echo frontend/target/reports/playwright ;;
+    frontend) echo frontend/reports/unit ;;
+    e2e) echo frontend/reports/e2e ;;
     keycloak) echo deploy/local/target/keycloak-reports ;;
     *) ;;
   esac
