@@ -43,7 +43,7 @@ class ImportOnEmpty {
         files.ifPresent(list -> database.runPatiently(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(LOCK);
-                if (isEmpty(statement)) {
+                if (isEmpty(statement, list.size())) {
                     list.forEach(this::fill);
                 }
                 return statement.execute(UNLOCK);
@@ -60,8 +60,13 @@ class ImportOnEmpty {
         }
     }
 
-    private static boolean isEmpty(Statement statement) throws java.sql.SQLException {
-        try (ResultSet rows = statement.executeQuery("select not exists (select from code)")) {
+    /** Whether nothing is there, or a filling was begun and broken off: what it took before is found unchanged. */
+    private static boolean isEmpty(Statement statement, int files) throws java.sql.SQLException {
+        try (ResultSet rows = statement.executeQuery("""
+                select not exists (select from code) or (
+                  exists (select from import_job where account_id = 'system' and state <> 'finished') and
+                  (select count(*) from import_job where account_id = 'system' and state = 'finished') < """
+                + files + ")")) {
             rows.next();
             return rows.getBoolean(1);
         }
