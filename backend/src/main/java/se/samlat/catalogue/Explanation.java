@@ -1,6 +1,7 @@
 package se.samlat.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -9,23 +10,39 @@ import se.samlat.catalogue.words.How;
 
 /** Finds in one listing what a typed word hit, for the listings on a page only. */
 final class Explanation {
-    private @Nullable Term best;
-    private FieldName field = FieldName.OTHER;
+    /**
+     * A word of the listing that is meant. The order is total, so that every instance explains a hit alike, whatever
+     * order it has got its listings in.
+     */
+    private record Found(String word, TextIndex.Place place, How how) implements Comparable<Found> {
+        private static final Comparator<Found> CLOSEST = Comparator.comparing(Found::how)
+                .thenComparing(found -> found.place().name())
+                .thenComparing(found -> found.word().length())
+                .thenComparing(Found::word)
+                .thenComparing(found -> found.place().language());
+
+        @Override
+        public int compareTo(Found other) {
+            return CLOSEST.compare(this, other);
+        }
+    }
 
     private Explanation() {}
 
     /** The closest word in the listing, in its most telling place; null when none of its words is meant. */
     static @Nullable Term best(String typed, int slot, TextIndex texts, IntFunction<@Nullable How> meant) {
-        var explanation = new Explanation();
+        var found = new ArrayList<Found>();
         texts.forEach(slot, (word, place) -> {
             var how = meant.apply(word);
-            if (how != null && explanation.isBetter(how, place.name())) {
-                explanation.field = place.name();
-                explanation.best = new Term(
-                        typed, texts.vocabulary().look(word), place.name().code(), place.language(), how);
+            if (how != null) {
+                found.add(new Found(texts.vocabulary().look(word), place, how));
             }
         });
-        return explanation.best;
+        return found.stream()
+                .min(Comparator.naturalOrder())
+                .map(best -> new Term(
+                        typed, best.word(), best.place().name().code(), best.place().language(), best.how()))
+                .orElse(null);
     }
 
     /** One word of the listing out of each list: the parts of a compound. */
@@ -38,14 +55,6 @@ final class Explanation {
             }
         }
         return terms;
-    }
-
-    private boolean isBetter(How how, FieldName place) {
-        if (best == null) {
-            return true;
-        }
-        int order = how.compareTo(best.how());
-        return order < 0 || order == 0 && place.compareTo(field) < 0;
     }
 
     private static boolean contains(int[] words, int word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import se.samlat.catalogue.words.How;
 import se.samlat.catalogue.words.StopWords;
 import se.samlat.catalogue.words.Token;
 import se.samlat.catalogue.words.Tokens;
@@ -22,6 +23,7 @@ final class Reader {
 
     private final Catalogue catalogue;
     private final Map<String, WordHits> known = new HashMap<>();
+    private final Map<String, WordHits> knownWithErrors = new HashMap<>();
     /** By the tokens that make a part what it is. */
     private final Map<List<Token>, Part> parts = new HashMap<>();
 
@@ -90,13 +92,15 @@ final class Reader {
     }
 
     private List<Lexicon.Meaning> guesses(Token token) {
-        var hits = hits(token.text());
-        return hits.isEmpty() || hits.isGuess() ? catalogue.lexicon().guesses(token.word()) : List.of();
+        return hits(token).isEmpty() ? catalogue.lexicon().guesses(token.word()) : List.of();
     }
 
     private Part code(List<Token> phrase, List<Lexicon.Meaning> meanings) {
         return parts.computeIfAbsent(phrase, key -> {
-            var typed = StopWords.telling(phrase).stream().map(token -> hits(token.text())).toList();
+            boolean guessed = meanings.getFirst().how() == How.TYPO;
+            var typed = StopWords.telling(phrase).stream()
+                    .map(token -> guessed ? hitsWithErrors(token) : hits(token))
+                    .toList();
             return new CodePart(phrase, meanings, typed, catalogue);
         });
     }
@@ -113,7 +117,7 @@ final class Reader {
             if (after != NOTHING) {
                 joined.add(together(token, after));
             }
-            return new PlainPart(token, hits(token.text()), joined, catalogue.texts());
+            return new PlainPart(token, hitsWithErrors(token), joined, catalogue.texts());
         });
     }
 
@@ -121,8 +125,17 @@ final class Reader {
         return WordHits.ofForms(Word.of(first.text() + second.text()), catalogue.texts());
     }
 
-    private WordHits hits(String word) {
-        return known.computeIfAbsent(word, text -> WordHits.of(Word.of(text), catalogue.texts()));
+    private WordHits hits(Token token) {
+        return known.computeIfAbsent(token.text(), text -> WordHits.of(Word.of(text), catalogue.texts()));
+    }
+
+    /** Typing errors are thought of only where nothing closer is written. */
+    private WordHits hitsWithErrors(Token token) {
+        var hits = hits(token);
+        return hits.isEmpty()
+                ? knownWithErrors.computeIfAbsent(
+                        token.text(), text -> WordHits.withErrors(Word.of(text), catalogue.texts()))
+                : hits;
     }
 
     /** A text of nothing but signs. */

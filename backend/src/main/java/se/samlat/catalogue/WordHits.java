@@ -34,12 +34,19 @@ final class WordHits {
         this.texts = texts;
     }
 
-    /** What a word stands for; typing errors are thought of only where nothing closer is written. */
+    /** What a word stands for when it is spelt right. */
     static WordHits of(Word typed, TextIndex texts) {
         var hits = new WordHits(texts);
         hits.findClose(typed);
         hits.findPairs(typed);
-        if (hits.isEmpty() && TypingError.allowed(typed) > 0) {
+        hits.gather();
+        return hits;
+    }
+
+    /** What a word that stands for nothing may have been meant to be. */
+    static WordHits withErrors(Word typed, TextIndex texts) {
+        var hits = new WordHits(texts);
+        if (TypingError.allowed(typed) > 0) {
             hits.findWithErrors(typed, TypingError.allowed(typed));
         }
         hits.gather();
@@ -59,11 +66,6 @@ final class WordHits {
 
     boolean isEmpty() {
         return words.isEmpty() && pairs.isEmpty();
-    }
-
-    /** Whether it took a typing error to find anything. */
-    boolean isGuess() {
-        return words.containsValue(How.TYPO);
     }
 
     /** How a written word answers to the typed one, or null. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +17,15 @@ import se.samlat.testkit.GeneratedListings;
 
 /** The catalogue against plain loops, over random listings and random queries. */
 class CatalogueAgreesWithLoopsTest {
-    private static final int QUERIES = 120;
+    private static final int QUERIES = 80;
 
     private record World(Catalogue catalogue, NaiveSearch loops, RandomQueries queries, List<Listing> listings) {
         static World of(long seed) {
-            var generated = new GeneratedListings(seed, 2, 30);
-            var listings = generated.listings(400);
+            return of(seed, new GeneratedListings(seed, 2, 30), 300);
+        }
+
+        static World of(long seed, GeneratedListings generated, int size) {
+            var listings = generated.listings(size);
             return of(seed, generated, Catalogue.of(listings, generated.codes(), generated.parents()), listings);
         }
 
@@ -56,14 +61,54 @@ class CatalogueAgreesWithLoopsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63})
+    void readsTextAsComparingEveryWordWithEveryWordDoes(long seed) {
+        var generated = new GeneratedListings(seed, 1, 20);
+        var world = World.of(seed, generated, 60);
+        var text = new NaiveText(world.listings(), generated.codes(),
+                (listing, code) -> world.loops().has(listing, code.getKey(), code.getValue()));
+        var everyone = Set.of("residents-targeted", "residents-general", "staff-and-actors");
+        for (int number = 0; number < 60; number++) {
+            var query = Query.ALL.withText(world.queries().text()).withOutdated(true).with(Filter.AUDIENCE, everyone);
+            var expected = new HashSet<>(world.listings());
+            text.read(query.q()).forEach(part -> expected.retainAll(part.met()));
+            assertEquals(expected.stream().map(Listing::id).collect(Collectors.toSet()),
+                    world.catalogue().search(query.onPage(1, 1000)).hits().stream()
+                            .map(Hit::id).collect(Collectors.toSet()), query.q());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {71, 72})
+    void answersAfterManyChangesAsIfBuiltAnew(long seed) {
+        var generated = new GeneratedListings(seed, 1, 20);
+        var current = new HashMap<UUID, Listing>();
+        var changed = Catalogue.of(List.of(), generated.codes(), generated.parents());
+        for (int change = 0; change < 150; change++) {
+            var put = new ArrayList<>(generated.listings(3));
+            var removed = current.keySet().stream().sorted().skip(5).limit(2).collect(Collectors.toSet());
+            current.keySet().stream().sorted().skip(change).limit(1).map(generated::listing).forEach(put::add);
+            changed = changed.with(put, removed);
+            current.keySet().removeAll(removed);
+            put.forEach(listing -> current.put(listing.id(), listing));
+        }
+        var anew = Catalogue.of(current.values(), generated.codes(), generated.parents());
+        var queries = new RandomQueries(seed, generated.codes(), List.of(new UUID(1, 2).toString()));
+        for (int number = 0; number < 150; number++) {
+            var query = queries.next(queries.text());
+            assertEquals(anew.search(query), changed.search(query), query::toString);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {21, 22})
     void everyFacetCountIsWhatChoosingTheValueGives(long seed) {
         var world = World.of(seed);
-        for (int number = 0; number < 40; number++) {
+        for (int number = 0; number < 20; number++) {
             var query = world.queries().next();
             world.catalogue().search(query).facets().forEach((filter, values) -> {
                 for (var value : values) {
-                    var added = new java.util.LinkedHashSet<>(query.chosen(filter));
+                    var added = new LinkedHashSet<>(query.chosen(filter));
                     added.add(value.code());
                     var plain = query.withFacets(false);
                     assertEquals(world.catalogue().search(plain.with(filter, added)).totalItems(), value.count(),

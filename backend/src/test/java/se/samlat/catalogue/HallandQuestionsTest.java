@@ -54,6 +54,62 @@ class HallandQuestionsTest {
                 HALLAND.catalogue().search(asked.withNotStated(true)).totalItems());
     }
 
+    /** Typing errors, inflected forms, compounds and other words, over all content, outdated too. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        familjecentraler | familjecentral-falkenberg familjecentral-laholm
+        familjecentrlen | familjecentral-falkenberg familjecentral-laholm
+        halsoundersokningar | halsoundersokning-tvaaker halsoundersokning-ullared
+        hälso undersökning kungsbacka | halsoundersokning-kungsbacka
+        undersökning falkenbrg | halsoundersokning-falkenberg
+        hälsoundersöknigen | halsoundersokning-andersberg
+        sprakcafe | kungsbacka-sprakcafe svk-hyltebruk-sprakcafe
+        språk café hylte | svk-hyltebruk-sprakcafe
+        språkkafé | kungsbacka-sprakcafe svk-hyltebruk-sprakcafe
+        promenad | svk-hyltebruk-promenadgrupp
+        promenadgrupper i hyltebruk | svk-hyltebruk-promenadgrupp
+        lunch för kvinnor | svk-hyltebruk-kvinnolunch
+        odling | svk-hyltebruk-odling
+        motesplats | laholm-motesplats svk-kungsbacka-spira
+        kungsbaka språkcafé | kungsbacka-sprakcafe
+        papperslösa i varberg | halsoundersokning-tvaaker tandvard-barn
+        utan papper hylte | halsoundersokning-hyltebruk-torup
+        vart vänder sig en tillståndslös i Falkenberg | halsoundersokning-falkenberg
+        asylsökade falkenberg | halsoundersokning-falkenberg vard-vuxna-asyl
+        tandläkare för barn i laholm | tandvard-barn
+        bup varberg | buph-varberg
+        barn och ungas psykiska hälsa halmstad | buph-halmstad
+        tortyr | rkc-behandling
+        trauma | rkc-behandling
+        öppen förskola | falkenberg-oppen-forskola halmstad-oppen-forskola-andersberg
+        oppen forskolan | falkenberg-oppen-forskola halmstad-oppen-forskola-andersberg
+        stöd på ukrainska | bris-ukrainska
+        kurator | bris-kurator
+        sfi laholm | laholm-sfi
+        lovaktivitet | gemenskap-lov
+        fritidsgårdar | hylte-fritidsgard
+        språkvänner | falkenberg-sprakvan
+        kulturguide | varberg-kulturguide
+        ensamkommande barn halmstad | halmstad-ensamkommande
+        skulder och pengar halmstad | halmstad-bistand
+        """)
+    void findsWhatIsMeantDespiteFormAndSpelling(String typed, String expected) {
+        var found = own(query("q=x").withText(typed).withOutdated(true));
+        assertTrue(found.containsAll(words(expected)), () -> found + " lacks some of " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sömn hylte arabiska,concern:somn municipality:1315 language:ar", "kungsbaka,municipality:1384",
+        "papperslösas,targetGroup:tillstandslos", "barn och familj,kind:barn-och-familj",
+        "jag kan inte sova,concern:somn", "vad finns för kvotflyktingar i laholm,targetGroup:kvotflykting municipality:1381",
+        "kurdiska,language:ckb language:kmr", "promenad,-", "språkcafé,-"})
+    void tellsWhatTheTextWasTakenToMean(String typed, String readings) {
+        var found = HALLAND.catalogue().search(Query.ALL.withText(typed)).interpretation().stream()
+                .map(reading -> reading.filter().parameter() + ":" + reading.code())
+                .toList();
+        assertEquals(readings.equals("-") ? List.of() : List.of(readings.split(" ")), found);
+    }
+
     private static void check(String rule, Set<String> expected, Query query) {
         var found = own(query);
         if (rule.equals("exactly")) {

@@ -136,7 +136,7 @@ final class NaiveSearch {
         };
     }
 
-    private boolean has(Listing listing, Filter filter, String value) {
+    boolean has(Listing listing, Filter filter, String value) {
         return switch (filter) {
             case MUNICIPALITY -> in(listing.municipalities(), value);
             case TARGET_GROUP -> serves(listing, value);

@@ -43,7 +43,7 @@ public final class Splits {
             }
             var heads = written.apply(text.substring(0, at));
             if (at > SHORTEST_HEAD && LINKS.indexOf(text.charAt(at - 1)) >= 0) {
-                heads = both(heads, written.apply(text.substring(0, at - 1)));
+                heads = both(heads, written.apply(SwedishStem.of(text.substring(0, at - 1))));
             }
             if (heads.length > 0) {
                 cuts.add(new Cut(heads, tails));

@@ -25,7 +25,7 @@ final class SwedishStem {
                 return word;
             }
         }
-        return withoutVowelThatComesAndGoes(withoutEnding(withoutGenitive(word)));
+        return withoutLettersThatComeAndGo(withoutEnding(withoutGenitive(word)));
     }
 
     private static String withoutGenitive(String word) {
@@ -62,13 +62,14 @@ final class SwedishStem {
                 || left >= 5 && (last == 'r' || last == 'l');
     }
 
-    /** cirkel and cirkl(ar), förälder and föräldr(ar) have lost a vowel or a consonant between forms. */
-    private static String withoutVowelThatComesAndGoes(String stem) {
+    /** cirkel and cirkl(ar), förälder and föräldr(ar), vän and vänn(er) differ by more than their ending. */
+    private static String withoutLettersThatComeAndGo(String stem) {
         int last = stem.length() - 1;
         if (last >= 4 && stem.endsWith("el") && "kgdbtp".indexOf(stem.charAt(last - 2)) >= 0) {
             return stem.substring(0, last - 1) + 'l';
         }
-        if (last >= 4 && (stem.endsWith("dr") || stem.endsWith("tr"))) {
+        boolean doubled = stem.endsWith("nn") || stem.endsWith("mm");
+        if (last >= 3 && doubled || last >= 4 && (stem.endsWith("dr") || stem.endsWith("tr"))) {
             return stem.substring(0, last);
         }
         return stem;

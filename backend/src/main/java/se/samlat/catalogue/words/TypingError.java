@@ -8,6 +8,7 @@ public final class TypingError {
     /** What is returned when there are more errors than asked about. */
     public static final int TOO_MANY = Integer.MAX_VALUE;
 
+    private static final int FAR = 1000;
     private static final int ONE_FROM = 5;
     private static final int TWO_FROM = 8;
     private static final int LONGEST = 40;
@@ -59,6 +60,7 @@ public final class TypingError {
         return false;
     }
 
+    /** The usual table of distances between beginnings, of which only the cells near the diagonal can matter. */
     private static int distance(String left, String right, int most) {
         if (Math.abs(left.length() - right.length()) > most) {
             return TOO_MANY;
@@ -71,11 +73,14 @@ public final class TypingError {
             last[column] = column;
         }
         for (int row = 1; row <= left.length(); row++) {
-            now[0] = row;
-            int least = row;
-            for (int column = 1; column < width; column++) {
+            int from = Math.max(1, row - most);
+            int to = Math.min(right.length(), row + most);
+            now[from - 1] = from == 1 ? row : FAR;
+            int least = now[from - 1];
+            for (int column = from; column <= to; column++) {
                 boolean same = left.charAt(row - 1) == right.charAt(column - 1);
-                int errors = Math.min(Math.min(now[column - 1], last[column]) + 1, last[column - 1] + (same ? 0 : 1));
+                int above = column < row + most ? last[column] : FAR;
+                int errors = Math.min(Math.min(now[column - 1], above) + 1, last[column - 1] + (same ? 0 : 1));
                 if (row > 1 && column > 1 && left.charAt(row - 1) == right.charAt(column - 2)
                         && left.charAt(row - 2) == right.charAt(column - 1)) {
                     errors = Math.min(errors, before[column - 2] + 1);
