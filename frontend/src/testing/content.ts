@@ -1,5 +1,7 @@
 import type { Problem, ServiceDetail, ServiceList, ServiceSummary } from "../shared/api/wire";
 
+type Place = NonNullable<ServiceDetail["places"]>[number];
+
 function link(path: string) {
   return { href: `http://api.test/samlat/v1/${path}` };
 }
@@ -66,13 +68,44 @@ export function aServiceInFull(stated: Partial<ServiceDetail> = {}): ServiceDeta
   return {
     ...aService(),
     partners: null,
+    childcare: null,
+    womenOnly: null,
+    travelHelp: null,
+    faithNeutral: null,
+    earlySupport: null,
+    participantsShaped: null,
     places: null,
+    capacity: null,
+    validFrom: null,
+    validTo: null,
+    notices: null,
+    rights: null,
+    knowledgeResources: null,
     source: "halland",
     sources: null,
     sourceNote: null,
     license: null,
     actions: [],
     ...stated,
+  };
+}
+
+/** A place of which nothing may be told but what the test says. */
+export function aPlace(told: Partial<Place> = {}): Place {
+  return {
+    location: null,
+    type: "physical",
+    name: null,
+    area: null,
+    municipality: null,
+    address: null,
+    latitude: null,
+    longitude: null,
+    accessibility: null,
+    when: null,
+    phone: null,
+    languages: null,
+    ...told,
   };
 }
 
@@ -91,7 +124,7 @@ export function aList(services: ServiceSummary[], meta: Partial<ServiceList["_me
       relaxations: [],
       ...meta,
     },
-    _links: { self: link("services/searches"), next: null, prev: null, first: null, last: null },
+    _links: { self: link("services/searches") },
     services,
   };
 }

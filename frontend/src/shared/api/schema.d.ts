@@ -144,6 +144,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/coverage": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Var finns och saknas registrerat stöd?
+     * @description Antal insatser per kommun, stödnivå och målgrupp, lika med vad sökningen ger för varje ruta. – Listings by municipality, support level and target group, equal to what the search gives for each cell.
+     */
+    get: operations["getCoverage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/coverage.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Stödkartan som tabell
+     * @description Samma tal som /coverage, en rad per ruta. – The same numbers as /coverage, a row for each cell.
+     */
+    get: operations["getCoverageTable"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/imports": {
     parameters: {
       query?: never;
@@ -256,6 +296,46 @@ export interface paths {
      * @description Slå upp språket efter kod. – Look up the language by its code.
      */
     get: operations["getLanguage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/locations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Platser
+     * @description Platser, som lista. – Locations, as a list.
+     */
+    get: operations["listLocations"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/locations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En plats
+     * @description Slå upp en plats efter id. – Look up a location by its id.
+     */
+    get: operations["getLocation"];
     put?: never;
     post?: never;
     delete?: never;
@@ -568,54 +648,154 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description Poster att importera. – Records to import. */
+    ImportRecords: components["schemas"]["ImportRecord"][];
+    /** @description En post att importera. – A record to import. */
+    ImportRecord: {
+      /**
+       * @description Slag av post. – Kind of record.
+       * @enum {string}
+       */
+      type:
+        | "municipality"
+        | "target-group"
+        | "language"
+        | "concern"
+        | "activity-code"
+        | "support-level"
+        | "service-kind"
+        | "actor"
+        | "location"
+        | "right"
+        | "knowledge-resource"
+        | "strategy-period"
+        | "service";
+      /** @description Källa. – Source. */
+      source: string;
+      /** @description Postens id hos källan. – Id of the record at the source. */
+      externalId: string;
+      /**
+       * Format: uuid
+       * @description Id som posten ska ha; annars får den ett. – The id that the record is to have; given by us where absent.
+       */
+      id?: string | null;
+      /**
+       * @description Publicerad eller borttagen. – Published or archived.
+       * @default published
+       * @enum {string|null}
+       */
+      state: "published" | "archived" | null;
+      /** @description Postens innehåll; fälten beror på type. – Content of the record; its fields depend on type. */
+      content: Record<string, never>;
+    };
+    /** @description Vägar in till en insats. – Ways in to a service. */
     Access: {
-      ways?: components["schemas"]["AccessWay"][] | null;
-      text?: components["schemas"]["LocalizedText"] | null;
+      /** @description Vägarna in. – The ways in. */
+      ways: components["schemas"]["AccessWay"][] | null;
+      /** @description I ord. – In words. */
+      text: components["schemas"]["LocalizedText"] | null;
     };
-    /** @enum {string} */
+    /**
+     * @description En väg in: utan bokning, bokad tid, egen anmälan, remiss eller inbjudan. – A way in: drop-in, booking, self-referral, referral or invitation.
+     * @enum {string}
+     */
     AccessWay: "drop-in" | "booking" | "self-referral" | "referral" | "invitation";
+    /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Typer av stöd enligt 4Ws. – 4Ws activity codes. */
       activityCodes: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description En aktör; null betyder ”inte uppgivet”. – An actor; null means "not stated". */
     ActorDetail: {
-      id: components["schemas"]["UUID"];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
-      kind?: components["schemas"]["ActorType"] | null;
-      principal?: boolean | null;
-      parent?: components["schemas"]["UUID"] | null;
-      organisationNumber?: string | null;
-      municipalities?: string[] | null;
-      url?: string | null;
-      phone?: string | null;
-      email?: string | null;
-      description?: components["schemas"]["LocalizedText"] | null;
-      responsibleRole?: string | null;
-      namedInStrategy?: boolean | null;
-      sources?: components["schemas"]["Source"][] | null;
-      sourceAsOf?: number | null;
-      sourceNote?: components["schemas"]["LocalizedText"] | null;
-      license?: string | null;
-      changedAt: components["schemas"]["Instant"];
+      /** @description Vilket slags organisation det är. – What sort of organisation it is. */
+      kind: components["schemas"]["ActorType"];
+      /** @description Om aktören är huvudman. – Whether the actor is a principal. */
+      principal: boolean | null;
+      /**
+       * Format: uuid
+       * @description Aktören som denna är en enhet av. – The actor that this one is a unit of.
+       */
+      parent: string | null;
+      /** @description Organisationsnummer. – Organisation number. */
+      organisationNumber: string | null;
+      /** @description Kommuner där aktören verkar, som koder. – Municipalities where the actor works, as codes. */
+      municipalities: string[] | null;
+      /** @description Webbadress. – Web address. */
+      url: string | null;
+      /** @description Telefon till en funktion. – Telephone of a function. */
+      phone: string | null;
+      /** @description E-post till en funktion. – Shared mailbox. */
+      email: string | null;
+      /** @description Beskrivning. – Description. */
+      description: components["schemas"]["LocalizedText"] | null;
+      /** @description Rollen som håller uppgifterna sanna; aldrig en person. – The role that keeps the information true; never a person. */
+      responsibleRole: string | null;
+      /** @description Om den regionala strategin nämner aktören. – Whether the regional strategy names the actor. */
+      namedInStrategy: boolean | null;
+      /** @description Var uppgifterna finns. – Where the information was found. */
+      sources: components["schemas"]["Source"][] | null;
+      /**
+       * Format: int32
+       * @description Nyaste år som källorna talar för. – Newest year that the sources speak for.
+       */
+      sourceAsOf: number | null;
+      /** @description Anmärkning om källorna. – Remark on the sources. */
+      sourceNote: components["schemas"]["LocalizedText"] | null;
+      /** @description Textens licens. – Licence of the text. */
+      license: string | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["ActorLinks"];
     };
+    /** @description Adresser som hör till aktören. – Addresses that belong to the actor. */
     ActorLinks: {
+      /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
     };
+    /** @description En sida av aktörer. – A page of actors. */
     ActorList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Aktörerna på sidan. – The actors of the page. */
       actors: components["schemas"]["ActorDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description En aktör vid namn. – An actor by name. */
     ActorRef: {
-      id: components["schemas"]["UUID"];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
+      /** @description Vilket slags organisation det är. – What sort of organisation it is. */
       kind: components["schemas"]["ActorType"];
     };
-    /** @enum {string} */
+    /**
+     * @description Vilket slags organisation en aktör är. – What sort of organisation an actor is.
+     * @enum {string}
+     */
     ActorType:
       | "region"
       | "forvaltning"
@@ -634,523 +814,1454 @@ export interface components {
       | "kommunalt-bolag"
       | "portal"
       | "annan";
+    /** @description En gatuadress. – A street address. */
     Address: {
-      street?: string | null;
-      postalCode?: string | null;
-      city?: string | null;
+      /** @description Gata och nummer. – Street and number. */
+      street: string | null;
+      /** @description Postnummer. – Postal code. */
+      postalCode: string | null;
+      /** @description Postort. – Post town. */
+      city: string | null;
     };
+    /** @description En ålder, 0–120 år, eller koden för en åldersgrupp. – An age, 0–120 years, or the code of an age group. */
+    Age: string;
+    /** @description Vad API:et är. – What the API is. */
     ApiInfo: {
+      /** @description API:ets namn. – Name of the API. */
       apiName: string;
+      /** @description Version (semver). – Version (semver). */
       apiVersion: string;
-      apiReleased: components["schemas"]["LocalDate"];
+      /**
+       * Format: date
+       * @description Dag för versionen. – Day of the version.
+       */
+      apiReleased: string;
+      /** @description Var kontraktet finns. – Where the contract is. */
       apiDocumentation: string;
+      /** @description Status, till exempel active eller deprecated. – Status, such as active or deprecated. */
       apiStatus: string;
     };
-    /** @enum {string} */
+    /**
+     * @description Vem en insats vänder sig till: målgrupperna, alla invånare, eller personal och aktörer. – Whom a service addresses: the target groups, all residents, or staff and actors.
+     * @enum {string}
+     */
     Audience: "residents-targeted" | "residents-general" | "staff-and-actors";
+    /** @description Om det finns plats. – Whether there is room. */
     Capacity: {
+      /** @description Plats just nu. – Room now. */
       status: components["schemas"]["CapacityStatus"];
-      estimate?: components["schemas"]["LocalizedText"] | null;
-      asOf?: components["schemas"]["LocalDate"] | null;
+      /** @description Väntetid i ord. – The wait, in words. */
+      estimate: components["schemas"]["LocalizedText"] | null;
+      /**
+       * Format: date
+       * @description Dag för uppgiften. – Day of the statement.
+       */
+      asOf: string | null;
     };
-    /** @enum {string} */
+    /**
+     * @description Plats just nu: tar emot, kö, fullt eller okänt. – Room now: accepting, waiting list, full or unknown.
+     * @enum {string}
+     */
     CapacityStatus: "accepting" | "waiting-list" | "full" | "unknown";
+    CellLinks: {
+      targeted: components["schemas"]["Link"];
+      general: components["schemas"]["Link"];
+    };
+    /** @description En kod som insatsen har fått, med namn. – A code that was given to the service, with its name. */
     ClassificationRef: {
+      /** @description Koden. – The code. */
       code: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
+      /** @description Sant tills någon med rätt att göra det har godkänt koden. – True while nobody with the right to do so has approved the code. */
       suggested: boolean;
     };
+    /** @description En kod i en kodlista. – One code of a code list. */
     CodeDetail: {
-      id: components["schemas"]["UUID"];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Koden. – The code. */
       code: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
-      definition?: components["schemas"]["LocalizedText"] | null;
-      synonyms?: {
+      /** @description Vad koden betyder. – What the code means. */
+      definition: components["schemas"]["LocalizedText"] | null;
+      /** @description Andra ord som en sökning förstår, per språk. – Other words that a search understands, by language. */
+      synonyms: {
         [key: string]: string[];
       } | null;
-      broader?: string | null;
-      position?: number | null;
-      source?: string | null;
-      validFrom?: components["schemas"]["LocalDate"] | null;
-      validTo?: components["schemas"]["LocalDate"] | null;
-      population?: components["schemas"]["Population"] | null;
-      county?: string | null;
-      direction?: components["schemas"]["WritingDirection"] | null;
-      inStrategy?: boolean | null;
-      group?: string | null;
-      changedAt: components["schemas"]["Instant"];
+      /** @description Den bredare koden i samma lista: det som är öppet för den gäller också denna. – The umbrella code of the same list: what is open to it counts for this one too. */
+      broader: string | null;
+      /**
+       * Format: int32
+       * @description Plats i listan, räknat från 0. – Place in the list, counted from 0.
+       */
+      position: number | null;
+      /** @description Källa. – Source. */
+      source: string | null;
+      /**
+       * Format: date
+       * @description Första dag som det gäller. – First day that it holds.
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description Sista dag som det gäller. – Last day that it holds.
+       */
+      validTo: string | null;
+      /** @description Invånare (kommuner). – Inhabitants (municipalities). */
+      population: components["schemas"]["Population"] | null;
+      /** @description Länskod (kommuner). – County code (municipalities). */
+      county: string | null;
+      /** @description Skrivriktning (språk). – Writing direction (languages). */
+      direction: components["schemas"]["WritingDirection"] | null;
+      /** @description Om den regionala strategin arbetar med den. – Whether the regional strategy works with it. */
+      inStrategy: boolean | null;
+      /** @description Rubriken som koden står under (typer av stöd). – Heading that the code stands under (activity codes). */
+      group: string | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["CodeLinks"];
     };
+    /** @description Adresser som hör till koden. – Addresses that belong to the code. */
     CodeLinks: {
+      /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
     };
+    /** @description En kod med sitt namn. – A code with its name. */
     CodeRef: {
+      /** @description Koden. – The code. */
       code: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
     };
+    /** @description En sida av det man kan behöva hjälp med. – A page of concerns. */
     ConcernList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Det man kan behöva hjälp med. – What help may be needed with. */
       concerns: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description Hur en verksamhet nås: en funktion, aldrig en person. – How to reach a service: a function, never a person. */
     Contact: {
-      phone?: string | null;
-      email?: string | null;
-      url?: string | null;
+      /** @description Telefon till en funktion. – Telephone of a function. */
+      phone: string | null;
+      /** @description E-post till en funktion. – Shared mailbox. */
+      email: string | null;
+      /** @description Webbadress. – Web address. */
+      url: string | null;
     };
+    /** @description Vad insatsen kostar. – What the service costs. */
     Cost: {
-      kind?: components["schemas"]["CostKind"] | null;
-      text?: components["schemas"]["LocalizedText"] | null;
+      /** @description Om det kostar. – Whether there is a fee. */
+      kind: components["schemas"]["CostKind"] | null;
+      /** @description I ord. – In words. */
+      text: components["schemas"]["LocalizedText"] | null;
     };
-    /** @enum {string} */
+    /**
+     * @description Om insatsen är gratis eller kostar. – Whether the service is free or has a fee.
+     * @enum {string}
+     */
     CostKind: "free" | "fee";
-    Facet: {
+    CoverageCell: {
+      /** @description Kommun. – Municipality. */
+      municipality: components["schemas"]["CoverageCode"];
+      /** @description Nivå i IASC-pyramiden. – Level of the IASC pyramid. */
+      supportLevel: components["schemas"]["CoverageCode"];
+      /** @description Målgruppens kod. – Code of the target group. */
+      targetGroup: components["schemas"]["CoverageCode"];
+      ageBand: string | null;
+      /** @description Läge. – State. */
+      state: components["schemas"]["CoverageState"];
+      sentence: string;
+      targeted: components["schemas"]["CoverageTally"];
+      general: components["schemas"]["CoverageTally"];
+      /** @description Språk. – Languages. */
+      languages: {
+        [key: string]: number;
+      };
+      /** Format: int32 */
+      languagesNotStated: number;
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["CellLinks"];
+    };
+    CoverageCode: {
+      /** @description Koden. – The code. */
       code: string;
-      name: components["schemas"]["LocalizedText"];
-      /** Format: int32 */
-      count: number;
-      /** Format: int32 */
-      own: number;
-      chosen: boolean;
-    };
-    FieldError: {
-      pointer: string;
-      detail: string;
-    };
-    Freshness: {
-      grade: components["schemas"]["FreshnessGrade"];
-      label: string;
-      verifiedAt?: components["schemas"]["Instant"] | null;
-      verifiedBy?: string | null;
-      verifiedHow?: string | null;
-      reviewBefore?: components["schemas"]["LocalDate"] | null;
-      sourceAsOf?: number | null;
-    };
-    /** @enum {string} */
-    FreshnessGrade: "fresh" | "due" | "overdue" | "unverified" | "outdated";
-    Hours: {
-      days: components["schemas"]["Weekday"][];
-      opens?: string | null;
-      closes?: string | null;
-      validFrom?: components["schemas"]["LocalDate"] | null;
-      validTo?: components["schemas"]["LocalDate"] | null;
-    };
-    ImportFinding: {
-      /** Format: int32 */
-      line: number;
-      type?: string | null;
-      externalId?: string | null;
-      outcome: components["schemas"]["ImportOutcome"];
-      pointer: string;
-      reason: string;
-    };
-    ImportJob: {
-      id: components["schemas"]["UUID"];
-      state: components["schemas"]["ImportState"];
-      dryRun: boolean;
-      createdAt: components["schemas"]["Instant"];
-      finishedAt?: components["schemas"]["Instant"] | null;
-      /** Format: int32 */
-      total: number;
-      /** Format: int32 */
-      done: number;
-      /** Format: int32 */
-      created: number;
-      /** Format: int32 */
-      changed: number;
-      /** Format: int32 */
-      unchanged: number;
-      /** Format: int32 */
-      refused: number;
-      /** Format: int32 */
-      conflicts: number;
-      /** Format: int32 */
-      warnings: number;
-      problem?: string | null;
-      findings: components["schemas"]["ImportFinding"][];
-      _links: components["schemas"]["ImportLinks"];
-    };
-    ImportLinks: {
-      self: components["schemas"]["Link"];
-    };
-    /** @enum {string} */
-    ImportOutcome: "refused" | "conflict" | "warning";
-    /** @enum {string} */
-    ImportState: "running" | "finished" | "failed";
-    /**
-     * Format: date-time
-     * @example 2022-03-10 16:15:50+00:00
-     */
-    Instant: string;
-    InterpretedText: {
-      text: string;
-      filter: string;
-      code: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
     };
-    /** @enum {string} */
-    Interpreter: "always" | "on-request" | "no";
-    KnowledgeResourceDetail: {
-      id: components["schemas"]["UUID"];
-      title: components["schemas"]["LocalizedText"];
-      publisher?: string | null;
-      url?: string | null;
-      kind?: string | null;
-      note?: components["schemas"]["LocalizedText"] | null;
-      changedAt: components["schemas"]["Instant"];
-      _links: components["schemas"]["KnowledgeResourceLinks"];
-    };
-    KnowledgeResourceLinks: {
+    CoverageLinks: {
+      /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
     };
-    KnowledgeResourceList: {
-      _meta: components["schemas"]["Meta"];
-      _links: components["schemas"]["Links"];
-      knowledgeResources: components["schemas"]["KnowledgeResourceDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+    /** @description Stödkartan: vad som är registrerat per kommun, stödnivå och målgrupp. – What is registered by municipality, support level and target group. */
+    CoverageMatrix: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["CoverageMeta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["CoverageLinks"];
+      cells: components["schemas"]["CoverageCell"][];
+      /** @description Kommuner som den gäller; en tom lista betyder utanför länet. – Municipalities that it serves; an empty list means outside the county. */
+      municipalities: components["schemas"]["CoverageMunicipality"][];
     };
-    LanguageList: {
-      _meta: components["schemas"]["Meta"];
-      _links: components["schemas"]["Links"];
-      languages: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
-    };
-    LanguagesRef: {
-      delivery?: components["schemas"]["CodeRef"][] | null;
-      interpreter?: components["schemas"]["Interpreter"] | null;
-      easySwedish?: boolean | null;
-    };
-    Link: {
-      /** Format: uri */
-      href: string;
-    };
-    Links: {
-      self: components["schemas"]["Link"];
-      first?: components["schemas"]["Link"] | null;
-      prev?: components["schemas"]["Link"] | null;
-      next?: components["schemas"]["Link"] | null;
-      last?: components["schemas"]["Link"] | null;
-    };
-    /**
-     * Format: date
-     * @example 2022-03-10
-     */
-    LocalDate: string;
-    LocalizedText: {
-      [key: string]: string;
-    };
-    /** @enum {string} */
-    LocationType: "physical" | "virtual" | "postal";
-    Match: {
-      terms: components["schemas"]["MatchedTerm"][];
-      via: components["schemas"]["CodeRef"][];
-      notStated: string[];
-    };
-    MatchedTerm: {
-      term: string;
-      matched: string;
-      field: string;
-      language?: string | null;
-      how: string;
-    };
-    Meta: {
+    CoverageMeta: {
+      /**
+       * Format: date
+       * @description Dag för uppgiften. – Day of the statement.
+       */
+      asOf: string;
+      /** @description Anmärkning. – Remark. */
+      note: string;
       /** Format: int32 */
-      page: number;
-      /** Format: int32 */
-      limit: number;
-      /** Format: int32 */
+      municipalityNotStated: number;
+    };
+    CoverageMunicipality: {
+      /** @description Kommun. – Municipality. */
+      municipality: components["schemas"]["CoverageCode"];
+      /**
+       * Format: int32
+       * @description Antal i allt. – Number in all.
+       */
       totalItems: number;
       /** Format: int32 */
-      totalPages: number;
-    };
-    MunicipalityList: {
-      _meta: components["schemas"]["Meta"];
-      _links: components["schemas"]["Links"];
-      municipalities: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
-    };
-    Notice: {
-      text: components["schemas"]["LocalizedText"];
-      from?: components["schemas"]["LocalDate"] | null;
-      to?: components["schemas"]["LocalDate"] | null;
+      supportLevelNotStated: number;
+      /** Format: int32 */
+      targetGroupNotStated: number;
+      /** Format: int32 */
+      eitherNotStated: number;
     };
     /** @enum {string} */
-    PapersAsked: "yes" | "no";
-    PlaceRef: {
-      location?: components["schemas"]["UUID"] | null;
-      type: components["schemas"]["LocationType"];
-      name?: components["schemas"]["LocalizedText"] | null;
-      area?: components["schemas"]["LocalizedText"] | null;
-      municipality?: components["schemas"]["CodeRef"] | null;
-      address?: components["schemas"]["Address"] | null;
-      latitude?: number | null;
-      longitude?: number | null;
-      accessibility?: components["schemas"]["LocalizedText"] | null;
-      when?: components["schemas"]["Times"] | null;
-      phone?: string | null;
-      languages?: components["schemas"]["CodeRef"][] | null;
+    CoverageState: "registered" | "only-unconfirmed" | "none";
+    CoverageTally: {
+      /**
+       * Format: int32
+       * @description Poster i filen. – Records in the file.
+       */
+      total: number;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      unconfirmed: number;
+      /** Format: int32 */
+      outdated: number;
+      /**
+       * Format: int32
+       * @description Om den gäller länets alla kommuner. – Whether it serves every municipality of the county.
+       */
+      countyWide: number;
+      /** @description Namn på det som insatsen inte anger. – Names of what the service does not state. */
+      notStated: {
+        [key: string]: number;
+      };
     };
+    /** @description Ett filtervärde och vad det ger. – A filter value and what it gives. */
+    Facet: {
+      /** @description Koden. – The code. */
+      code: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /**
+       * Format: int32
+       * @description Antal träffar om värdet läggs till de valda. – Hits when the value is added to those chosen.
+       */
+      count: number;
+      /**
+       * Format: int32
+       * @description Antal träffar om bara detta värde är valt. – Hits when only this value is chosen.
+       */
+      own: number;
+      /** @description Om värdet är valt. – Whether the value is chosen. */
+      chosen: boolean;
+    };
+    /** @description Vad som är fel i ett fält eller en parameter. – What is wrong with a field or parameter. */
+    FieldError: {
+      /** @description JSON-pekare till fältet, eller ?namn för en parameter. – JSON pointer of the field, or ?name for a parameter. */
+      pointer: string;
+      /** @description Vad som hände och vad man kan göra. – What happened and what to do. */
+      detail: string;
+    };
+    /** @description Hur gammal uppgiften är och vem som står bakom den. – How old the information is and who vouches for it. */
+    Freshness: {
+      /** @description Graden i dag. – The grade today. */
+      grade: components["schemas"]["FreshnessGrade"];
+      /** @description Graden som mening, på läsarens språk. – The grade as a sentence, in the reader's language. */
+      label: string;
+      /**
+       * Format: date-time
+       * @description När någon senast stod bakom uppgiften. – When it was last vouched for.
+       */
+      verifiedAt: string | null;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      verifiedBy: string | null;
+      /** @description Hur: owner, round, phone eller web. – How: owner, round, phone or web. */
+      verifiedHow: string | null;
+      /**
+       * Format: date
+       * @description När uppgiften senast ska gås igenom. – By when the information has to be gone through again.
+       */
+      reviewBefore: string | null;
+      /**
+       * Format: int32
+       * @description Nyaste år som källorna talar för. – Newest year that the sources speak for.
+       */
+      sourceAsOf: number | null;
+    };
+    /**
+     * @description Bekräftad, snart dags, försenad, aldrig bekräftad, eller äldre och aldrig bekräftad. – Confirmed, due, overdue, never confirmed, or older and never confirmed.
+     * @enum {string}
+     */
+    FreshnessGrade: "fresh" | "due" | "overdue" | "unverified" | "outdated";
+    /** @description Något är borttaget: vad det var och när det skedde. – Something was removed: what it was and when. */
+    GoneProblem: {
+      /**
+       * Format: uri
+       * @description Adressen till sidan som förklarar felet. – Address of the page that explains this kind of error.
+       */
+      type: string;
+      /** @description Rubrik. – Title. */
+      title: string;
+      /**
+       * Format: int32
+       * @description HTTP-status. – HTTP status.
+       */
+      status: number;
+      /** @description Vad som hände och vad man kan göra. – What happened and what to do. */
+      detail: string;
+      /** @description Anropets väg, utan fråga. – Path of the request, without its query. */
+      instance: string;
+      /** @description Vad som är fel i vilket fält; tom när felet inte gäller ett fält. – What is wrong with which field; empty where it is not about a field. */
+      errors: components["schemas"]["FieldError"][];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Vad det var, som importer benämner det. – What it was, as imports name it. */
+      kind: string;
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+    };
+    /** @description Öppettider som är lika vissa veckodagar. – Opening hours that are the same on some weekdays. */
+    Hours: {
+      /** @description Veckodagar. – Weekdays. */
+      days: components["schemas"]["Weekday"][];
+      /** @description Öppnar, lokal tid. – Opens, local time. */
+      opens: string | null;
+      /** @description Stänger, lokal tid. – Closes, local time. */
+      closes: string | null;
+      /**
+       * Format: date
+       * @description Första dag som det gäller. – First day that it holds.
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description Sista dag som det gäller. – Last day that it holds.
+       */
+      validTo: string | null;
+    };
+    /** @description Varför en post inte togs emot, eller vad man bör se över i en som togs emot. – Why a record was not taken, or what to look at in one that was. */
+    ImportFinding: {
+      /**
+       * Format: int32
+       * @description Rad i filen, eller plats i listan, från 1. – Line of the file, or place in the array, from 1.
+       */
+      line: number;
+      /** @description Slag av post. – Kind of record. */
+      type: string | null;
+      /** @description Postens id hos källan. – Id of the record at the source. */
+      externalId: string | null;
+      /** @description Vad det gäller. – What it is about. */
+      outcome: components["schemas"]["ImportOutcome"];
+      /** @description JSON-pekare till fältet, eller ?namn för en parameter. – JSON pointer of the field, or ?name for a parameter. */
+      pointer: string;
+      /** @description Vad som är fel och vad man gör åt det. – What is wrong and the cure. */
+      reason: string;
+    };
+    /** @description En import: hur långt den har kommit, och dess rapport. – An import: how far it has come, and its report. */
+    ImportJob: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Läge. – State. */
+      state: components["schemas"]["ImportState"];
+      /** @description Om inget sparas. – Whether nothing is stored. */
+      dryRun: boolean;
+      /**
+       * Format: date-time
+       * @description När jobbet började. – When the job began.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description När jobbet slutade. – When the job ended.
+       */
+      finishedAt: string | null;
+      /**
+       * Format: int32
+       * @description Poster i filen. – Records in the file.
+       */
+      total: number;
+      /**
+       * Format: int32
+       * @description Poster som gåtts igenom hittills. – Records gone through so far.
+       */
+      done: number;
+      /**
+       * Format: int32
+       * @description Poster som var nya. – Records that were new.
+       */
+      created: number;
+      /**
+       * Format: int32
+       * @description Poster som ersatte en tidigare import. – Records that replaced an earlier import.
+       */
+      changed: number;
+      /**
+       * Format: int32
+       * @description Poster som redan fanns. – Records that were there already.
+       */
+      unchanged: number;
+      /**
+       * Format: int32
+       * @description Poster som bryter mot en regel. – Records that break a rule.
+       */
+      refused: number;
+      /**
+       * Format: int32
+       * @description Poster som någon har ändrat eller bekräftat sedan dess. – Records that somebody has edited or confirmed since.
+       */
+      conflicts: number;
+      /**
+       * Format: int32
+       * @description Sådant att se över i poster som togs emot. – Things to look at in records that were taken.
+       */
+      warnings: number;
+      /** @description Varför jobbet misslyckades som helhet. – Why the job failed as a whole. */
+      problem: string | null;
+      /** @description Vad som inte togs emot och varför; de första tusen. – What was not taken and why; the first thousand. */
+      findings: components["schemas"]["ImportFinding"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["ImportLinks"];
+    };
+    /** @description Adresser som hör till jobbet. – Addresses that belong to the job. */
+    ImportLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+    };
+    /**
+     * @description Nekad, konflikt med en senare ändring, eller varning. – Refused, in conflict with a later change, or warning.
+     * @enum {string}
+     */
+    ImportOutcome: "refused" | "conflict" | "warning";
+    /**
+     * @description Pågår, klar eller misslyckad som helhet. – Running, finished, or failed as a whole.
+     * @enum {string}
+     */
+    ImportState: "running" | "finished" | "failed";
+    /** @description En del av fritexten och koden som den togs för. – A part of the free text and the code that it was taken for. */
+    InterpretedText: {
+      /** @description Delen av fritexten. – The part of the free text. */
+      text: string;
+      /** @description Filtret. – The filter. */
+      filter: string;
+      /** @description Koden. – The code. */
+      code: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+    };
+    /**
+     * @description Tolk: alltid, vid behov eller inte. – Interpreter: always, on request or not.
+     * @enum {string}
+     */
+    Interpreter: "always" | "on-request" | "no";
+    /** @description Något att läsa eller använda i arbetet. – Something to read or use in the work. */
+    KnowledgeResourceDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Rubrik. – Title. */
+      title: components["schemas"]["LocalizedText"];
+      /** @description Vem som står bakom. – Who stands behind it. */
+      publisher: string | null;
+      /** @description Webbadress. – Web address. */
+      url: string | null;
+      /** @description Slag. – Kind. */
+      kind: string | null;
+      /** @description Anmärkning. – Remark. */
+      note: components["schemas"]["LocalizedText"] | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["KnowledgeResourceLinks"];
+    };
+    /** @description Adresser som hör till kunskapsstödet. – Addresses that belong to the knowledge resource. */
+    KnowledgeResourceLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+    };
+    /** @description En sida av kunskapsstöd. – A page of knowledge resources. */
+    KnowledgeResourceList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Kunskapsstöd. – Knowledge resources. */
+      knowledgeResources: components["schemas"]["KnowledgeResourceDetail"][];
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
+    };
+    /** @description En sida av språk. – A page of languages. */
+    LanguageList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Språk. – Languages. */
+      languages: components["schemas"]["CodeDetail"][];
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
+    };
+    /** @description Språk som insatsen ges på. – Languages that the service is given in. */
+    LanguagesRef: {
+      /** @description Språk som den ges på. – Languages that it is given in. */
+      delivery: components["schemas"]["CodeRef"][] | null;
+      /** @description Om det finns tolk. – Whether there is an interpreter. */
+      interpreter: components["schemas"]["Interpreter"] | null;
+      /** @description Om den ges på lätt svenska. – Whether it is given in easy Swedish. */
+      easySwedish: boolean | null;
+    };
+    /** @description En absolut adress. – An absolute address. */
+    Link: {
+      /**
+       * Format: uri
+       * @description Adressen. – The address.
+       */
+      href: string;
+    };
+    /** @description Var listan fortsätter (IANA:s länkrelationer). – Where the list goes on (IANA link relations). */
+    Links: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Första sidan. – First page. */
+      first?: components["schemas"]["Link"];
+      /** @description Sidan före; saknas på den första. – Page before; absent on the first. */
+      prev?: components["schemas"]["Link"];
+      /** @description Nästa sida; saknas på den sista. – Page after; absent on the last. */
+      next?: components["schemas"]["Link"];
+      /** @description Sista sidan. – Last page. */
+      last?: components["schemas"]["Link"];
+    };
+    /** @description En text på ett eller flera språk (BCP 47). Svenska finns alltid. – A text in one or more languages (BCP 47). Swedish is always there. */
+    LocalizedText: {
+      /** @description Den svenska texten. – The Swedish text. */
+      sv: string;
+    } & {
+      [key: string]: string;
+    };
+    /** @description En plats, så långt den får visas. – A location, as far as it may be shown. */
+    LocationDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"] | null;
+      /** @description Slag. – Type. */
+      type: components["schemas"]["LocationType"];
+      /** @description Stadsdel eller ort. – Part of town or place name. */
+      area: components["schemas"]["LocalizedText"] | null;
+      /** @description Kommun. – Municipality. */
+      municipality: string | null;
+      /** @description Gatuadress. – Street address. */
+      address: components["schemas"]["Address"] | null;
+      /** @description Grader nord (WGS 84). – Degrees north (WGS 84). */
+      latitude: number | null;
+      /** @description Grader öst (WGS 84). – Degrees east (WGS 84). */
+      longitude: number | null;
+      /** @description Hur lokalen är för den som har en funktionsnedsättning. – What the premises are like for people with disabilities. */
+      accessibility: components["schemas"]["LocalizedText"] | null;
+      /** @description Om det finns mer som inte visas, för att skydda människor. – Whether there is more that is not told, to protect people. */
+      addressWithheld: boolean;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["LocationLinks"];
+    };
+    /** @description Adresser som hör till platsen. – Addresses that belong to the location. */
+    LocationLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+    };
+    /** @description En sida av platser. – A page of locations. */
+    LocationList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Platserna på sidan. – The locations of the page. */
+      locations: components["schemas"]["LocationDetail"][];
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
+    };
+    /**
+     * @description Om man går dit, möts på nätet eller skriver dit. – Whether one goes there, meets online or writes to it.
+     * @enum {string}
+     */
+    LocationType: "physical" | "virtual" | "postal";
+    /** @description Varför en insats är med i svaret. – Why a service stands in the answer. */
+    Match: {
+      /** @description Vad varje ord träffade. – What each word hit. */
+      terms: components["schemas"]["MatchedTerm"][];
+      /** @description Bredare målgrupper genom vilka den räknas. – Umbrella groups through which it counts. */
+      via: components["schemas"]["CodeRef"][];
+      /** @description Filter i frågan som insatsen inte anger; tom för en säker träff. – Filters of the question that the service does not state; empty for a sure match. */
+      notStated: string[];
+    };
+    /** @description Vad ett ord i frågan träffade. – What a word of the question hit. */
+    MatchedTerm: {
+      /** @description Ordet som det skrevs. – The word as typed. */
+      term: string;
+      /** @description Ordet eller koden i insatsen. – The word or code in the service. */
+      matched: string;
+      /** @description Fältet där det står. – The field where it stands. */
+      field: string;
+      /** @description Textens språk. – Language of the text. */
+      language: string | null;
+      /** @description Hur ordet träffade: exact, inflected, prefix, compound, typo, synonym, code … – How the word hit: exact, inflected, prefix, compound, typo, synonym, code … */
+      how: string;
+    };
+    /** @description Vad en lista säger om sig själv. – What a list says of itself. */
+    Meta: {
+      /**
+       * Format: int32
+       * @description Sidan, räknat från 1. – The page, counted from 1.
+       */
+      page: number;
+      /**
+       * Format: int32
+       * @description Högst så många på sidan. – Most entries of the page.
+       */
+      limit: number;
+      /**
+       * Format: int32
+       * @description Antal i allt. – Number in all.
+       */
+      totalItems: number;
+      /**
+       * Format: int32
+       * @description Antal sidor; 0 när listan är tom. – Number of pages; 0 for an empty list.
+       */
+      totalPages: number;
+    };
+    /** @description En sida av kommuner. – A page of municipalities. */
+    MunicipalityList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Kommunerna på sidan. – The municipalities of the page. */
+      municipalities: components["schemas"]["CodeDetail"][];
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
+    };
+    /** @description Ett tillfälligt meddelande. – A temporary message. */
+    Notice: {
+      /** @description I ord. – In words. */
+      text: components["schemas"]["LocalizedText"];
+      /**
+       * Format: date
+       * @description Första dag. – First day.
+       */
+      from: string | null;
+      /**
+       * Format: date
+       * @description Sista dag. – Last day.
+       */
+      to: string | null;
+    };
+    /**
+     * @description Om man frågar efter papper. – Whether papers are asked for.
+     * @enum {string}
+     */
+    PapersAsked: "yes" | "no";
+    /** @description Insatsen på en plats, så långt den får visas. – The service at a location, as far as it may be shown. */
+    PlaceRef: {
+      /**
+       * Format: uuid
+       * @description Platsens id; null när adressen inte visas. – Id of the location; null where the address is withheld.
+       */
+      location: string | null;
+      /** @description Slag. – Type. */
+      type: components["schemas"]["LocationType"];
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"] | null;
+      /** @description Stadsdel eller ort. – Part of town or place name. */
+      area: components["schemas"]["LocalizedText"] | null;
+      /** @description Kommun. – Municipality. */
+      municipality: components["schemas"]["CodeRef"] | null;
+      /** @description Gatuadress. – Street address. */
+      address: components["schemas"]["Address"] | null;
+      /** @description Grader nord (WGS 84). – Degrees north (WGS 84). */
+      latitude: number | null;
+      /** @description Grader öst (WGS 84). – Degrees east (WGS 84). */
+      longitude: number | null;
+      /** @description Hur lokalen är för den som har en funktionsnedsättning. – What the premises are like for people with disabilities. */
+      accessibility: components["schemas"]["LocalizedText"] | null;
+      /** @description Tider. – Times. */
+      when: components["schemas"]["Times"] | null;
+      /** @description Telefon till en funktion. – Telephone of a function. */
+      phone: string | null;
+      /** @description Språk. – Languages. */
+      languages: components["schemas"]["CodeRef"][] | null;
+    };
+    /** @description Hur många som bor där. – How many live there. */
     Population: {
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Antal invånare. – Number of inhabitants.
+       */
       value: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Året som siffran gäller. – The year that the figure is of.
+       */
       year: number;
     };
     /** @description Fel enligt RFC 9457. – An error as RFC 9457 describes it. */
     Problem: {
-      /** Format: uri */
+      /**
+       * Format: uri
+       * @description Adressen till sidan som förklarar felet. – Address of the page that explains this kind of error.
+       */
       type: string;
+      /** @description Rubrik. – Title. */
       title: string;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description HTTP-status. – HTTP status.
+       */
       status: number;
+      /** @description Vad som hände och vad man kan göra. – What happened and what to do. */
       detail: string;
+      /** @description Anropets väg, utan fråga. – Path of the request, without its query. */
       instance: string;
+      /** @description Vad som är fel i vilket fält; tom när felet inte gäller ett fält. – What is wrong with which field; empty where it is not about a field. */
       errors: components["schemas"]["FieldError"][];
     };
+    /** @description Ett villkor att ta bort, och vad det ger. – A condition to drop, and what that gives. */
     RelaxedCondition: {
-      filter?: string | null;
+      /** @description Filtret att ta bort; null när det är en del av fritexten. – The filter to drop; null where it is a part of the free text. */
+      filter: string | null;
+      /** @description Värdena som tas bort. – The values that are dropped. */
       values: string[];
-      text?: string | null;
-      q?: string | null;
-      /** Format: int32 */
+      /** @description Delen av fritexten att ta bort; null när det är ett filter. – The part of the free text to drop; null where it is a filter. */
+      text: string | null;
+      /** @description Fritexten som blir kvar. – The free text that remains. */
+      q: string | null;
+      /**
+       * Format: int32
+       * @description Antal träffar utan villkoret. – Hits without the condition.
+       */
       totalItems: number;
     };
+    /** @description Något som inte längre finns; inget mer sägs om det. – Something that is no longer there; nothing more is told of it. */
     Removed: {
-      id: components["schemas"]["UUID"];
-      at: components["schemas"]["Instant"];
-      mergedInto?: components["schemas"]["UUID"] | null;
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /**
+       * Format: uuid
+       * @description Vad den slogs ihop med, när det är skälet. – What it was merged with, where that is why.
+       */
+      mergedInto: string | null;
     };
-    /** @enum {string} */
+    /**
+     * @description Vad en rättighet gäller: vård, tandvård, skola eller stöd. – What a right is about: care, dental care, school or support.
+     * @enum {string}
+     */
     RightArea: "care" | "dental-care" | "school" | "support";
+    /** @description Vad en målgrupp har rätt till inom ett område. – What a target group has a right to in one area. */
     RightDetail: {
-      id: components["schemas"]["UUID"];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Målgruppens kod. – Code of the target group. */
       targetGroup: string;
-      area?: components["schemas"]["RightArea"] | null;
+      /** @description Vad rättigheten gäller. – What the right is about. */
+      area: components["schemas"]["RightArea"];
+      /** @description I ord. – In words. */
       text: components["schemas"]["LocalizedText"];
+      /** @description Regeln som rättigheten vilar på. – The rule that the right rests on. */
       legalSource: string;
-      url?: string | null;
-      validFrom: components["schemas"]["LocalDate"];
-      validTo?: components["schemas"]["LocalDate"] | null;
-      changedAt: components["schemas"]["Instant"];
+      /** @description Webbadress. – Web address. */
+      url: string | null;
+      /**
+       * Format: date
+       * @description Första dag som det gäller. – First day that it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Sista dag som det gäller. – Last day that it holds.
+       */
+      validTo: string | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["RightLinks"];
     };
+    /** @description Adresser som hör till rättigheten. – Addresses that belong to the right. */
     RightLinks: {
+      /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
     };
+    /** @description En sida av rättigheter. – A page of rights. */
     RightList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Rättigheter. – Rights. */
       rights: components["schemas"]["RightDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
     /** @description Vad en sökning säger om sig själv. – What a search says of itself. */
     SearchMeta: {
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Sidan, räknat från 1. – The page, counted from 1.
+       */
       page: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Högst så många på sidan. – Most entries of the page.
+       */
       limit: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Antal i allt. – Number in all.
+       */
       totalItems: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Antal sidor; 0 när listan är tom. – Number of pages; 0 for an empty list.
+       */
       totalPages: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Träffar som utelämnats för att de är äldre och obekräftade. – Hits left out because they are older and unconfirmed.
+       */
       outdatedItems: number;
+      /** @description Per filter: insatser som uppfyller allt annat men inte anger detta. – Per filter: services that meet all else and do not state this. */
       notStatedItems: {
         [key: string]: number;
       };
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Insatser som includeNotStated=true lägger till, eller har lagt till. – Services that includeNotStated=true adds, or has added.
+       */
       notStatedTotal: number;
+      /** @description Vad fritexten togs för. – What the free text was taken to mean. */
       interpretation: components["schemas"]["InterpretedText"][];
+      /** @description Vilket villkor man kan ta bort, och vad det ger. – Which condition to drop, and what that gives. */
       relaxations: components["schemas"]["RelaxedCondition"][];
     };
     /** @description Allt som får visas om en insats. – Everything that may be told of a listing. */
     ServiceDetail: {
-      placeWithheld: boolean;
-      access?: components["schemas"]["Access"] | null;
-      ageMax?: number | null;
-      placeText?: components["schemas"]["LocalizedText"] | null;
-      papersAsked?: components["schemas"]["PapersAsked"] | null;
-      description?: components["schemas"]["LocalizedText"] | null;
-      placeNote?: string | null;
-      freshness: components["schemas"]["Freshness"];
-      when?: components["schemas"]["Times"] | null;
-      countyWide: boolean;
-      provider: components["schemas"]["ActorRef"];
-      contact?: components["schemas"]["Contact"] | null;
-      _links: components["schemas"]["ServiceLinks"];
-      id: components["schemas"]["UUID"];
-      audience: components["schemas"]["Audience"] | null;
-      cost?: components["schemas"]["Cost"] | null;
-      languages?: components["schemas"]["LanguagesRef"] | null;
-      kind?: components["schemas"]["CodeRef"] | null;
-      activityCodes?: components["schemas"]["ClassificationRef"][] | null;
-      match?: components["schemas"]["Match"] | null;
-      notStated: string[];
-      supportLevel?: components["schemas"]["ClassificationRef"] | null;
-      concerns?: components["schemas"]["ClassificationRef"][] | null;
-      municipalities?: components["schemas"]["CodeRef"][] | null;
-      ageMin?: number | null;
-      targetGroups?: components["schemas"]["TargetGroupRef"][] | null;
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
-      changedAt: components["schemas"]["Instant"];
-      partners?: components["schemas"]["ActorRef"][] | null;
-      childcare?: boolean | null;
-      womenOnly?: boolean | null;
-      travelHelp?: boolean | null;
-      faithNeutral?: boolean | null;
-      earlySupport?: boolean | null;
-      participantsShaped?: boolean | null;
-      places?: components["schemas"]["PlaceRef"][] | null;
-      capacity?: components["schemas"]["Capacity"] | null;
-      validFrom?: components["schemas"]["LocalDate"] | null;
-      validTo?: components["schemas"]["LocalDate"] | null;
-      notices?: components["schemas"]["Notice"][] | null;
-      rights?: string[] | null;
-      knowledgeResources?: string[] | null;
+      /** @description Vad den ger, på en rad. – What it gives, in one line. */
+      summary: components["schemas"]["LocalizedText"] | null;
+      /** @description Beskrivning. – Description. */
+      description: components["schemas"]["LocalizedText"] | null;
+      /** @description Aktören som ger den. – The actor that offers it. */
+      provider: components["schemas"]["ActorRef"];
+      /** @description Slag. – Kind. */
+      kind: components["schemas"]["CodeRef"] | null;
+      /** @description Vem insatsen vänder sig till. – Whom the service addresses. */
+      audience: components["schemas"]["Audience"];
+      /** @description Målgrupper. – Target groups. */
+      targetGroups: components["schemas"]["TargetGroupRef"][] | null;
+      /**
+       * Format: int32
+       * @description Yngst, i år. – Youngest, in years.
+       */
+      ageMin: number | null;
+      /**
+       * Format: int32
+       * @description Äldst, i år. – Oldest, in years.
+       */
+      ageMax: number | null;
+      /** @description Kommuner som den gäller; en tom lista betyder utanför länet. – Municipalities that it serves; an empty list means outside the county. */
+      municipalities: components["schemas"]["CodeRef"][] | null;
+      /** @description Om den gäller länets alla kommuner. – Whether it serves every municipality of the county. */
+      countyWide: boolean;
+      /** @description Nivå i IASC-pyramiden. – Level of the IASC pyramid. */
+      supportLevel: components["schemas"]["ClassificationRef"] | null;
+      /** @description Typer av stöd enligt 4Ws. – 4Ws activity codes. */
+      activityCodes: components["schemas"]["ClassificationRef"][] | null;
+      /** @description Vad den hjälper med. – What it helps with. */
+      concerns: components["schemas"]["ClassificationRef"][] | null;
+      /** @description Språk. – Languages. */
+      languages: components["schemas"]["LanguagesRef"] | null;
+      access: components["schemas"]["Access"] | null;
+      /** @description Vad den kostar. – What it costs. */
+      cost: components["schemas"]["Cost"] | null;
+      /** @description Om man frågar efter papper. – Whether papers are asked for. */
+      papersAsked: components["schemas"]["PapersAsked"] | null;
+      /** @description Om gatuadress och tider inte visas, för att skydda människor. – Whether street address and times are not told, to protect people. */
+      placeWithheld: boolean;
+      /** @description Vad man gör när platsen inte visas. – What to do where the place is not told. */
+      placeNote: string | null;
+      /** @description Var den ges, i ord. – Where it is given, in words. */
+      placeText: components["schemas"]["LocalizedText"] | null;
+      /** @description Tider. – Times. */
+      when: components["schemas"]["Times"] | null;
+      /** @description Hur verksamheten nås. – How to reach it. */
+      contact: components["schemas"]["Contact"] | null;
+      /** @description Hur aktuell uppgiften är. – How fresh the information is. */
+      freshness: components["schemas"]["Freshness"];
+      /** @description Namn på det som insatsen inte anger. – Names of what the service does not state. */
+      notStated: string[];
+      /** @description Varför den är med i svaret; null utanför sökningar. – Why it stands in the answer; null outside searches. */
+      match: components["schemas"]["Match"] | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["ServiceLinks"];
+      /** @description Aktörer som ger den tillsammans med utföraren. – Actors that offer it together with the provider. */
+      partners: components["schemas"]["ActorRef"][] | null;
+      /** @description Om det finns barnpassning. – Whether there is childcare. */
+      childcare: boolean | null;
+      /** @description Om den bara är för kvinnor. – Whether it is for women only. */
+      womenOnly: boolean | null;
+      /** @description Om man kan få hjälp med resan. – Whether there is help with travel. */
+      travelHelp: boolean | null;
+      /** @description Om den är neutral i trosfrågor. – Whether it is neutral in matters of faith. */
+      faithNeutral: boolean | null;
+      /** @description Om det är tidigt stöd. – Whether it is early support. */
+      earlySupport: boolean | null;
+      /** @description Om deltagare har varit med och utformat den. – Whether participants took part in shaping it. */
+      participantsShaped: boolean | null;
+      /** @description Var den ges. – Where it is given. */
+      places: components["schemas"]["PlaceRef"][] | null;
+      /** @description Om det finns plats. – Whether there is room. */
+      capacity: components["schemas"]["Capacity"] | null;
+      /**
+       * Format: date
+       * @description Första dag som det gäller. – First day that it holds.
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description Sista dag som det gäller. – Last day that it holds.
+       */
+      validTo: string | null;
+      /** @description Tillfälliga meddelanden. – Temporary messages. */
+      notices: components["schemas"]["Notice"][] | null;
+      /** @description Rättigheter. – Rights. */
+      rights: string[] | null;
+      /** @description Kunskapsstöd. – Knowledge resources. */
+      knowledgeResources: string[] | null;
+      /** @description Källa. – Source. */
       source: string;
-      sources?: components["schemas"]["Source"][] | null;
-      sourceNote?: components["schemas"]["LocalizedText"] | null;
-      license?: string | null;
+      /** @description Var uppgifterna finns. – Where the information was found. */
+      sources: components["schemas"]["Source"][] | null;
+      /** @description Anmärkning om källorna. – Remark on the sources. */
+      sourceNote: components["schemas"]["LocalizedText"] | null;
+      /** @description Textens licens. – Licence of the text. */
+      license: string | null;
+      /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
       actions: string[];
-      summary?: components["schemas"]["LocalizedText"] | null;
     };
+    /** @description En sida av slag av insatser. – A page of kinds of service. */
     ServiceKindList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Slagen på sidan. – The kinds of the page. */
       serviceKinds: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description Adresser som hör till insatsen. – Addresses that belong to the service. */
     ServiceLinks: {
+      /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
+      /** @description Aktören som ger den. – The actor that offers it. */
       provider: components["schemas"]["Link"];
     };
+    /** @description Svaret på en sökning. – The answer to a search. */
     ServiceList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["SearchMeta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Insatserna på sidan. – The services of the page. */
       services: components["schemas"]["ServiceSummary"][];
+      /** @description Antal per filtervärde, per filter; bara när facets=true. – Counts per filter value, by filter; only with facets=true. */
       facets?: {
         [key: string]: components["schemas"]["Facet"][];
-      } | null;
-      removed?: components["schemas"]["Removed"][] | null;
+      };
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
     /** @description Samma sökning i ett anrops innehåll, så att frågan inte står i någon adress. – The same search in a body, so that the question stands in no address. */
     ServiceSearch: {
-      q?: string;
-      municipality?: string[];
-      targetGroup?: string[];
-      supportLevel?: string[];
-      activityCode?: string[];
-      kind?: string[];
-      language?: string[];
-      age?: string[];
-      access?: string[];
-      cost?: string[];
-      actor?: string[];
-      concern?: string[];
-      audience?: string[];
-      freshness?: string[];
-      includeOutdated?: boolean;
-      includeNotStated?: boolean;
-      facets?: boolean;
-      sort?: string;
-      /** Format: int32 */
-      page?: number;
-      /** Format: int32 */
-      limit?: number;
+      /** @description Fritexten. – The free text. */
+      q?: string | null;
+      /** @description Kommunkoder (SCB). – Municipality codes. */
+      municipality?: string[] | null;
+      /** @description Målgruppers koder. – Codes of target groups. */
+      targetGroup?: string[] | null;
+      /** @description Stödnivåer, 1–4. – Support levels, 1–4. */
+      supportLevel?: string[] | null;
+      /** @description Typer av stöd enligt 4Ws. – 4Ws activity codes. */
+      activityCode?: string[] | null;
+      /** @description Slag av insats. – Kinds of service. */
+      kind?: string[] | null;
+      /** @description Språk som stödet ges på eller tolkas till. – Languages of delivery or interpreting. */
+      language?: string[] | null;
+      /** @description Åldrar. – Ages. */
+      age?: components["schemas"]["Age"][] | null;
+      /** @description Vägar in. – Ways in. */
+      access?: components["schemas"]["AccessWay"][] | null;
+      /** @description Kostnad. – Cost. */
+      cost?: components["schemas"]["CostKind"][] | null;
+      /** @description Aktörers id; en huvudaktör omfattar sina enheter. – Ids of actors; a parent includes its units. */
+      actor?: string[] | null;
+      /** @description Vad man behöver hjälp med. – What help is needed with. */
+      concern?: string[] | null;
+      /** @description Vem insatsen vänder sig till. – Whom the service addresses. */
+      audience?: components["schemas"]["Audience"][] | null;
+      /** @description Hur aktuell uppgiften är. – How fresh the information is. */
+      freshness?: components["schemas"]["FreshnessGrade"][] | null;
+      /** @description Ta med äldre, obekräftade uppgifter. – Include older, unconfirmed information. */
+      includeOutdated?: boolean | null;
+      /** @description Ta med insatser som inte anger det som filtreras på, märkta och sist. – Include services that do not state what is filtered on, marked and last. */
+      includeNotStated?: boolean | null;
+      /** @description Räkna vad varje filtervärde skulle ge. – Count what each filter value would give. */
+      facets?: boolean | null;
+      /** @description Ordning. – Order. */
+      sort?: ("relevance" | "freshness" | "name") | null;
+      /**
+       * Format: int32
+       * @description Sidan, räknat från 1. – The page, counted from 1.
+       */
+      page?: number | null;
+      /**
+       * Format: int32
+       * @description Högst så många på sidan. – Most entries of the page.
+       */
+      limit?: number | null;
     };
     /** @description En insats som rad i ett svar; null betyder ”inte uppgivet”. – A listing as a row; null means "not stated". */
     ServiceSummary: {
-      id: components["schemas"]["UUID"];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
-      summary?: components["schemas"]["LocalizedText"] | null;
-      description?: components["schemas"]["LocalizedText"] | null;
+      /** @description Vad den ger, på en rad. – What it gives, in one line. */
+      summary: components["schemas"]["LocalizedText"] | null;
+      /** @description Beskrivning. – Description. */
+      description: components["schemas"]["LocalizedText"] | null;
+      /** @description Aktören som ger den. – The actor that offers it. */
       provider: components["schemas"]["ActorRef"];
-      kind?: components["schemas"]["CodeRef"] | null;
-      audience: components["schemas"]["Audience"] | null;
-      targetGroups?: components["schemas"]["TargetGroupRef"][] | null;
-      ageMin?: number | null;
-      ageMax?: number | null;
-      municipalities?: components["schemas"]["CodeRef"][] | null;
+      /** @description Slag. – Kind. */
+      kind: components["schemas"]["CodeRef"] | null;
+      /** @description Vem insatsen vänder sig till. – Whom the service addresses. */
+      audience: components["schemas"]["Audience"];
+      /** @description Målgrupper. – Target groups. */
+      targetGroups: components["schemas"]["TargetGroupRef"][] | null;
+      /**
+       * Format: int32
+       * @description Yngst, i år. – Youngest, in years.
+       */
+      ageMin: number | null;
+      /**
+       * Format: int32
+       * @description Äldst, i år. – Oldest, in years.
+       */
+      ageMax: number | null;
+      /** @description Kommuner som den gäller; en tom lista betyder utanför länet. – Municipalities that it serves; an empty list means outside the county. */
+      municipalities: components["schemas"]["CodeRef"][] | null;
+      /** @description Om den gäller länets alla kommuner. – Whether it serves every municipality of the county. */
       countyWide: boolean;
-      supportLevel?: components["schemas"]["ClassificationRef"] | null;
-      activityCodes?: components["schemas"]["ClassificationRef"][] | null;
-      concerns?: components["schemas"]["ClassificationRef"][] | null;
-      languages?: components["schemas"]["LanguagesRef"] | null;
-      access?: components["schemas"]["Access"] | null;
-      cost?: components["schemas"]["Cost"] | null;
-      papersAsked?: components["schemas"]["PapersAsked"] | null;
+      /** @description Nivå i IASC-pyramiden. – Level of the IASC pyramid. */
+      supportLevel: components["schemas"]["ClassificationRef"] | null;
+      /** @description Typer av stöd enligt 4Ws. – 4Ws activity codes. */
+      activityCodes: components["schemas"]["ClassificationRef"][] | null;
+      /** @description Vad den hjälper med. – What it helps with. */
+      concerns: components["schemas"]["ClassificationRef"][] | null;
+      /** @description Språk. – Languages. */
+      languages: components["schemas"]["LanguagesRef"] | null;
+      access: components["schemas"]["Access"] | null;
+      /** @description Vad den kostar. – What it costs. */
+      cost: components["schemas"]["Cost"] | null;
+      /** @description Om man frågar efter papper. – Whether papers are asked for. */
+      papersAsked: components["schemas"]["PapersAsked"] | null;
+      /** @description Om gatuadress och tider inte visas, för att skydda människor. – Whether street address and times are not told, to protect people. */
       placeWithheld: boolean;
-      placeNote?: string | null;
-      placeText?: components["schemas"]["LocalizedText"] | null;
-      when?: components["schemas"]["Times"] | null;
-      contact?: components["schemas"]["Contact"] | null;
+      /** @description Vad man gör när platsen inte visas. – What to do where the place is not told. */
+      placeNote: string | null;
+      /** @description Var den ges, i ord. – Where it is given, in words. */
+      placeText: components["schemas"]["LocalizedText"] | null;
+      /** @description Tider. – Times. */
+      when: components["schemas"]["Times"] | null;
+      /** @description Hur verksamheten nås. – How to reach it. */
+      contact: components["schemas"]["Contact"] | null;
+      /** @description Hur aktuell uppgiften är. – How fresh the information is. */
       freshness: components["schemas"]["Freshness"];
+      /** @description Namn på det som insatsen inte anger. – Names of what the service does not state. */
       notStated: string[];
-      match?: components["schemas"]["Match"] | null;
-      changedAt: components["schemas"]["Instant"];
+      /** @description Varför den är med i svaret; null utanför sökningar. – Why it stands in the answer; null outside searches. */
+      match: components["schemas"]["Match"] | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["ServiceLinks"];
     };
+    /** @description Var en uppgift kommer från. – Where a statement comes from. */
     Source: {
-      url?: string | null;
-      title?: string | null;
+      /** @description Webbadress. – Web address. */
+      url: string | null;
+      /** @description Rubrik. – Title. */
+      title: string | null;
     };
+    /** @description En period som den regionala strategin gäller. – A period that the regional strategy is decided for. */
     StrategyPeriodDetail: {
-      id: components["schemas"]["UUID"];
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
+      /** @description Första år. – First year. */
       from: string;
+      /** @description Sista år. – Last year. */
       to: string;
+      /** @description Om perioden är slut. – Whether the period is over. */
       ended: boolean;
-      adopted?: components["schemas"]["LocalDate"] | null;
-      adoptedBy?: components["schemas"]["LocalizedText"] | null;
-      sources?: components["schemas"]["Source"][] | null;
-      note?: components["schemas"]["LocalizedText"] | null;
-      changedAt: components["schemas"]["Instant"];
+      /**
+       * Format: date
+       * @description Beslutsdag. – Day of the decision.
+       */
+      adopted: string | null;
+      /** @description Vem som beslutade. – Who decided. */
+      adoptedBy: components["schemas"]["LocalizedText"] | null;
+      /** @description Var uppgifterna finns. – Where the information was found. */
+      sources: components["schemas"]["Source"][] | null;
+      /** @description Anmärkning. – Remark. */
+      note: components["schemas"]["LocalizedText"] | null;
+      /**
+       * Format: date-time
+       * @description När posten senast ändrades. – When the entry last changed.
+       */
+      changedAt: string;
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["StrategyPeriodLinks"];
     };
+    /** @description Adresser som hör till perioden. – Addresses that belong to the period. */
     StrategyPeriodLinks: {
+      /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
     };
+    /** @description En sida av strategiperioder. – A page of strategy periods. */
     StrategyPeriodList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Perioderna på sidan. – The periods of the page. */
       strategyPeriods: components["schemas"]["StrategyPeriodDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description En sida av stödnivåer enligt IASC-pyramiden. – A page of support levels of the IASC pyramid. */
     SupportLevelList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Nivåerna på sidan. – The levels of the page. */
       supportLevels: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description En sida av målgrupper. – A page of target groups. */
     TargetGroupList: {
+      /** @description Om listan. – About the list. */
       _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
       _links: components["schemas"]["Links"];
+      /** @description Målgrupper. – Target groups. */
       targetGroups: components["schemas"]["CodeDetail"][];
-      removed?: components["schemas"]["Removed"][] | null;
+      /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
+      removed?: components["schemas"]["Removed"][];
     };
+    /** @description En målgrupp som insatsen nämner. – A target group that the service names. */
     TargetGroupRef: {
+      /** @description Koden. – The code. */
       code: string;
+      /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
-      welcome?: components["schemas"]["Welcome"] | null;
+      /** @description Hur gruppen är välkommen; null betyder inte uppgivet. – How the group is welcome; null means not stated. */
+      welcome: components["schemas"]["Welcome"] | null;
     };
+    /** @description När insatsen ges. – When the service is given. */
     Times: {
-      rows?: components["schemas"]["Hours"][] | null;
-      text?: components["schemas"]["LocalizedText"] | null;
+      /** @description Öppettider per veckodag. – Opening hours by weekday. */
+      rows: components["schemas"]["Hours"][] | null;
+      /** @description I ord. – In words. */
+      text: components["schemas"]["LocalizedText"] | null;
     };
-    /** Format: uuid */
-    UUID: string;
-    /** @enum {string} */
+    /**
+     * @description Veckodag (RFC 5545). – Weekday (RFC 5545).
+     * @enum {string}
+     */
     Weekday: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-    /** @enum {string} */
+    /**
+     * @description Hur gruppen är välkommen: öppet för, särskilt för, endast för, inte för. – How the group is welcome: open to, made for, for it only, not for it.
+     * @enum {string}
+     */
     Welcome: "unconditional" | "preferential" | "exclusive" | "not-served";
-    /** @enum {string} */
+    /**
+     * @description Hur språket skrivs: från vänster eller höger. – Which way the language is written: from left or right.
+     * @enum {string}
+     */
     WritingDirection: "ltr" | "rtl";
   };
-  responses: never;
-  parameters: never;
+  responses: {
+    /** @description Inget har ändrats sedan svaret med taggen. – Nothing has changed since the answer with the tag. */
+    NotModified: {
+      headers: {
+        ETag: components["headers"]["ETag"];
+        "Cache-Control": components["headers"]["CacheControl"];
+        Vary: components["headers"]["Vary"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description Posten är sammanslagen med en annan, som finns på adressen i Location. – The entry was merged with another, which lives at the address in Location. */
+    Merged: {
+      headers: {
+        Location: components["headers"]["Location"];
+        "Cache-Control": components["headers"]["CacheControl"];
+        Vary: components["headers"]["Vary"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description Anropet går inte att läsa, eller har en okänd parameter eller kod; felen namnges. – The request cannot be read, or has an unknown parameter or code; the faults are named. */
+    Malformed: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Inloggning saknas, eller den token som skickades gäller inte. – Log-in is missing, or the token that was sent is not valid. */
+    Unauthorized: {
+      headers: {
+        "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Kontot har inte den roll som krävs. – The account lacks the role that is needed. */
+    Forbidden: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Det finns inget på adressen, eller inget som får visas. – There is nothing at the address, or nothing that may be shown. */
+    NotFound: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Svaret finns inte i något av formaten i Accept. – The answer does not exist in any of the formats in Accept. */
+    NotAcceptable: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Posten är borttagen; svaret säger vad den var och när det skedde. – The entry was removed; the answer says what it was and when it happened. */
+    Gone: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["GoneProblem"];
+      };
+    };
+    /** @description Innehållet är större än adressen tar emot. – The body is larger than the address takes. */
+    TooLarge: {
+      headers: {
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Innehållet är i ett format som adressen inte tar emot. – The body is in a format that the address does not take. */
+    UnsupportedMediaType: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Anropet går att läsa men bryter mot regler; felen namnges. – The request can be read but breaks rules; the faults are named. */
+    Invalid: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Data kan inte nås just nu. – The data cannot be reached right now. */
+    Unavailable: {
+      headers: {
+        "Retry-After": components["headers"]["RetryAfter"];
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+     * @example en
+     */
+    AcceptLanguage: string;
+    /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+    IfNoneMatch: string;
+    /**
+     * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+     * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+     */
+    Traceparent: string;
+  };
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Spåret som anropet hör till (W3C Trace Context). – The trace that the request belongs to (W3C Trace Context). */
+    Traceparent: string;
+    /** @description Stark tagg, en hash av innehållet. – Strong tag, a hash of the body. */
+    ETag: string;
+    /** @description Hur svaret får sparas. – How the answer may be kept. */
+    CacheControl: string;
+    /** @description Språk för etiketter och meddelanden. – Language of labels and messages. */
+    ContentLanguage: "sv" | "en";
+    /** @description Rubriker som svaret beror på. – Headers that the answer depends on. */
+    Vary: string;
+    /** @description Adressen att gå vidare till. – The address to go on to. */
+    Location: string;
+    /** @description Sekunder att vänta innan nästa försök. – Seconds to wait before trying again. */
+    RetryAfter: number;
+    /** @description Hur man loggar in. – How to log in. */
+    WwwAuthenticate: string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1165,43 +2276,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ActivityCodeList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getActivityCode: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listActors: {
@@ -1214,63 +2375,135 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ActorList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getActor: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
-        id: components["schemas"]["UUID"];
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ActorDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getApiInfo: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ApiInfo"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
     };
   };
   listConcerns: {
@@ -1283,125 +2516,303 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ConcernList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getConcern: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCoverage: {
+    parameters: {
+      query?: {
+        /** @description Alla nivåer och grupper, inte bara strategins. – Every level and group, not those of the strategy only. */
+        all?: boolean;
+        /** @description Dela varje ruta i åldersgrupper. – Divide every cell by age band. */
+        byAge?: boolean;
+        /** @description Kommunkoder; alla när inget anges. – Municipality codes; all where none is given. */
+        municipality?: string[];
+        /** @description Stödnivåer; 2 och 3 när inget anges. – Support levels; 2 and 3 where none is given. */
+        supportLevel?: string[];
+        /** @description Målgrupper; strategins när inget anges. – Target groups; those of the strategy where none is given. */
+        targetGroup?: string[];
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CoverageMatrix"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCoverageTable: {
+    parameters: {
+      query?: {
+        /** @description Alla nivåer och grupper, inte bara strategins. – Every level and group, not those of the strategy only. */
+        all?: boolean;
+        /** @description Dela varje ruta i åldersgrupper. – Divide every cell by age band. */
+        byAge?: boolean;
+        /** @description Kommunkoder; alla när inget anges. – Municipality codes; all where none is given. */
+        municipality?: string[];
+        /** @description Stödnivåer; 2 och 3 när inget anges. – Support levels; 2 and 3 where none is given. */
+        supportLevel?: string[];
+        /** @description Målgrupper; strategins när inget anges. – Target groups; those of the strategy where none is given. */
+        targetGroup?: string[];
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv;charset=UTF-8": string;
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   startImport: {
     parameters: {
       query?: {
+        /** @description Rapportera men lagra inget. – Report but store nothing. */
         dryRun?: boolean;
       };
       header?: {
-        "Accept-Language"?: string;
+        /** @description Samma nyckel två gånger ger samma jobb, inte en import till (1–200 tecken). – The same key twice gives the same job, not one more import (1–200 characters). */
         "Idempotency-Key"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
       };
       path?: never;
       cookie?: never;
     };
+    /** @description Poster att importera, en per rad eller som lista. – Records to import, one a line or as an array. */
     requestBody: {
       content: {
         "application/x-ndjson": string;
-        "application/json": unknown[];
+        "application/json": components["schemas"]["ImportRecords"];
       };
     };
     responses: {
       /** @description Jobbet har börjat. – The job has begun. */
       202: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ImportJob"];
         };
       };
-      /** @description Not Authorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not Allowed */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getImport: {
     parameters: {
       query?: never;
       header?: {
-        "Accept-Language"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
       };
       path: {
-        id: components["schemas"]["UUID"];
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ImportJob"];
         };
       };
-      /** @description Not Authorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not Allowed */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listKnowledgeResources: {
@@ -1414,43 +2825,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["KnowledgeResourceList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getKnowledgeResource: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
-        id: components["schemas"]["UUID"];
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["KnowledgeResourceDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listLanguages: {
@@ -1463,43 +2924,192 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["LanguageList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getLanguage: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listLocations: {
+    parameters: {
+      query?: {
+        /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
+        changedSince?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LocationList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getLocation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LocationDetail"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listMunicipalities: {
@@ -1512,43 +3122,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["MunicipalityList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getMunicipality: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listRights: {
@@ -1561,43 +3221,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["RightList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getRight: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
-        id: components["schemas"]["UUID"];
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["RightDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listServiceKinds: {
@@ -1610,68 +3320,118 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ServiceKindList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getServiceKind: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listServices: {
     parameters: {
       query?: {
         /** @description Väg in: drop-in, booking, self-referral, referral, invitation. – Way in. */
-        access?: string[];
+        access?: components["schemas"]["AccessWay"][];
         /** @description Typ av stöd enligt 4Ws. – 4Ws activity code. */
         activityCode?: string[];
         /** @description Aktörens id; en huvudaktör omfattar sina enheter. – Actor id; a parent includes its units. */
         actor?: string[];
         /** @description Ålder 0–120 eller åldersgrupp. – Age 0–120 or age group. */
-        age?: string[];
+        age?: components["schemas"]["Age"][];
         /** @description Vem insatsen vänder sig till. – Whom the listing addresses. */
-        audience?: string[];
+        audience?: components["schemas"]["Audience"][];
         /** @description Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – Only what has changed at or after the moment; what was removed is then told too. */
         changedSince?: string;
         /** @description Vad man behöver hjälp med. – What help is needed with. */
         concern?: string[];
         /** @description Kostnad: free, fee. – Cost. */
-        cost?: string[];
+        cost?: components["schemas"]["CostKind"][];
         /** @description Räkna vad varje filtervärde skulle ge. – Count what each filter value would give. */
         facets?: boolean;
         /** @description Hur aktuell uppgiften är. – How fresh the listing is. */
-        freshness?: string[];
+        freshness?: components["schemas"]["FreshnessGrade"][];
         /** @description Ta med insatser som inte anger det som filtreras på, märkta och sist. – Include listings that do not state what is filtered on, marked and last. */
         includeNotStated?: boolean;
         /** @description Ta med äldre, obekräftade uppgifter. – Include older, unconfirmed listings. */
@@ -1695,74 +3455,139 @@ export interface operations {
         /** @description Målgruppens kod. – Code of the target group. */
         targetGroup?: string[];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ServiceList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   searchServices: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
+    /** @description Frågan: samma fält som parametrarna i GET /services. – The question: the same fields as the parameters of GET /services. */
     requestBody: {
       content: {
         "application/json": components["schemas"]["ServiceSearch"];
       };
     };
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ServiceList"];
         };
       };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getService: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
-        id: components["schemas"]["UUID"];
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["ServiceDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listStrategyPeriods: {
@@ -1775,43 +3600,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["StrategyPeriodList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getStrategyPeriod: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
-        id: components["schemas"]["UUID"];
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["StrategyPeriodDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listSupportLevels: {
@@ -1824,43 +3699,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["SupportLevelList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getSupportLevel: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listTargetGroups: {
@@ -1873,43 +3798,93 @@ export interface operations {
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["TargetGroupList"];
         };
       };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      503: components["responses"]["Unavailable"];
     };
   };
   getTargetGroup: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
       path: {
+        /** @description Koden i listan. – The code in the list. */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description Det som efterfrågades. – What was asked for. */
       200: {
         headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
         content: {
           "application/json": components["schemas"]["CodeDetail"];
         };
       };
+      304: components["responses"]["NotModified"];
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      503: components["responses"]["Unavailable"];
     };
   };
 }

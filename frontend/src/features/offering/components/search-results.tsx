@@ -73,7 +73,7 @@ export function SearchResults({ state }: { state: SearchState }) {
               ))}
             </ul>
           ) : (
-            <NothingFound state={state} relaxations={newest._meta.relaxations} />
+            <NothingFound state={state} meta={newest._meta} />
           )}
         </>
       )}
@@ -86,7 +86,7 @@ export function SearchResults({ state }: { state: SearchState }) {
           }}
         />
       )}
-      {newest && (
+      {newest && services.length > 0 && (
         <div class={styles["after"]}>
           {services.length < newest._meta.totalItems && (
             <div class={styles["more"]}>

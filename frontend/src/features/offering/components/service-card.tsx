@@ -9,11 +9,20 @@ import { FreshnessLine } from "./freshness-line";
 import { keyFacts } from "./service-facts";
 import styles from "./service-card.module.css";
 
+type MatchedTerm = NonNullable<ServiceSummary["match"]>["terms"][number];
+
+/** Where a word was found, and as which word when it is another than the one written. */
+function termInWords({ term, matched, field: name }: MatchedTerm): string {
+  const field = fieldInWords(name);
+  const isSame = term.toLowerCase() === matched.toLowerCase();
+  return isSame ? m.match_term({ term, field }) : m.match_term_as({ term, matched, field });
+}
+
 /** Why a listing is among the results, and what it leaves unsaid of what was asked for. */
 function MatchReason({ match }: { match: ServiceSummary["match"] }) {
   const { locale } = useLocale();
   if (!match) return null;
-  const found = match.terms.map(({ term, field }) => m.match_term({ term, field: fieldInWords(field) }));
+  const found = match.terms.map(termInWords);
   const unsaid =
     match.notStated.length > 0
       ? [m.match_not_stated({ what: joinWords(match.notStated.map(fieldInWords), locale) })]

@@ -61,14 +61,14 @@ describe("a card", () => {
 
   test("says why it is shown and what it leaves unsaid", async () => {
     const match = {
-      terms: [{ term: "sömnen", matched: "sömn", field: "concern", language: "sv", how: "inflected" }],
+      terms: [{ term: "sömnen", matched: "Sömn", field: "concern", language: "sv", how: "inflected" }],
       via: [],
       notStated: ["language"],
     };
     api.answerSearches(() => aList([aService({ match })]));
     visit("#/?q=sömnen");
     expect(
-      await screen.findByText(/Därför visas den: ”sömnen” i vad man behöver hjälp med · anger inte språk/),
+      await screen.findByText(/Därför visas den: ”sömnen” \(Sömn\) i vad man behöver hjälp med · anger inte språk/),
     ).toBeDefined();
   });
 });
@@ -115,7 +115,7 @@ describe("results", () => {
     const all = Array.from({ length: 21 }, (_, index) =>
       aService({ id: `id-${String(index)}`, name: { sv: `Stöd ${String(index)}` } }),
     );
-    api.answerSearches(({ page = 1 }) => aList(all.slice((page - 1) * 20, page * 20), { totalItems: 21, page }));
+    api.answerSearches(({ page }) => aList(page === 2 ? all.slice(20) : all.slice(0, 20), { totalItems: 21 }));
     const { user } = visit("#/?q=stöd");
     expect(await screen.findByText("Visar 20 av 21")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Visa fler" }));
@@ -141,6 +141,7 @@ describe("results", () => {
     const relaxations = [
       { filter: "language", values: ["ar"], text: "arabiska", q: "hylte", totalItems: 5 },
       { filter: "age", values: ["barn-0-5"], text: null, q: null, totalItems: 2 },
+      { filter: null, values: [], text: "hylte arabiska", q: null, totalItems: 31 },
     ];
     api.answerSearches(() => aList([], { relaxations }));
     visit("#/?q=hylte+arabiska&age=barn-0-5");
@@ -150,6 +151,21 @@ describe("results", () => {
     expect(withoutWord.getAttribute("href")).toBe("#/?q=hylte&age=barn-0-5");
     const withoutFilter = screen.getByRole("link", { name: "Utan ålder (barn-0-5): 2 träffar" });
     expect(withoutFilter.getAttribute("href")).toBe("#/?q=hylte+arabiska");
+  });
+  test("that are none but may be some say so first", async () => {
+    api.answerSearches(() => aList([], { notStatedItems: { language: 7 }, notStatedTotal: 7, outdatedItems: 2 }));
+    visit("#/?q=hylte+arabiska");
+    expect(await screen.findByText("Inget som säkert stämmer. Det här kan stämma:")).toBeDefined();
+    expect(screen.queryByText(/Inget stöd är registrerat/)).toBeNull();
+    expect(screen.getByRole("link", { name: "Visa dem också" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Visa äldre, obekräftade uppgifter (2)" })).toBeDefined();
+  });
+
+  test("that are none whatever is dropped offer the place alone", async () => {
+    const interpretation = [{ text: "hylte", filter: "municipality", code: "1315", name: { sv: "Hylte" } }];
+    api.answerSearches(() => aList([], { interpretation }));
+    visit("#/?q=sömn+hylte+arabiska");
+    expect((await screen.findByRole("link", { name: "Sök bara på Hylte" })).getAttribute("href")).toBe("#/?q=hylte");
   });
 });
 

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { api } from "../../../testing/api";
-import { aProblem, aServiceInFull } from "../../../testing/content";
+import { aPlace, aProblem, aServiceInFull } from "../../../testing/content";
 import { visit } from "../../../testing/render";
 
 test("says everything that is stated, and that the rest is not", async () => {
@@ -35,7 +35,7 @@ test("a place that is withheld to protect people is said to be, with what to do 
     aServiceInFull({
       placeWithheld: true,
       placeNote: "Kontakta oss för plats och tider.",
-      places: [{ location: null, type: "physical", name: null, area: { sv: "Centrala Hylte" }, address: null }],
+      places: [aPlace({ area: { sv: "Centrala Hylte" } })],
     }),
   );
   visit("#/stod/x");
