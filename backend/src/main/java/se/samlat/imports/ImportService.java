@@ -108,8 +108,7 @@ class ImportService {
             return inTransaction(session, List.of(line));
         } catch (RuntimeException e) {
             LOG.errorf("a record could not be stored: %s", e.getClass().getName());
-            Finding finding = new Finding("", "problem.internal.detail", List.of());
-            return List.of(new Result(line, null, null, Outcome.REFUSED, List.of(finding), List.of()));
+            return List.of(session.lost(line));
         }
     }
 

@@ -73,6 +73,20 @@ final class ImportSession {
         this.dryRun = dryRun;
     }
 
+    /** A record that could not be stored, for no fault that its sender could have seen. */
+    Result lost(ImportLine line) {
+        Findings findings = new Findings(register);
+        ImportRecord record = ImportRecord.read(line, kinds.keySet(), findings);
+        Finding finding = new Finding("", "problem.internal.detail", List.of());
+        return new Result(
+                line,
+                record == null ? null : record.type(),
+                record == null ? null : record.externalId(),
+                Outcome.REFUSED,
+                List.of(finding),
+                List.of());
+    }
+
     /** The transaction of the records taken since the last call holds. */
     void keep() {
         register.keep();
@@ -206,7 +220,9 @@ final class ImportSession {
         } catch (JsonProcessingException e) {
             String pointer = e instanceof JsonMappingException mapping ? Pointers.of(mapping) : "";
             String key = e instanceof UnrecognizedPropertyException ? "json.unknown-property" : "json.wrong-value";
-            findings.add("/content" + pointer, key);
+            if (findings.all().stream().noneMatch(found -> found.pointer().equals("/content" + pointer))) {
+                findings.add("/content" + pointer, key);
+            }
             return null;
         }
         var violations = validator.validate(content);

@@ -37,7 +37,7 @@ class ImportKeepsWhatOthersWroteTest {
             JsonNode report = Api.send(service("a").with("ageMin", 3).json(), "application/x-ndjson", dry);
             assertEquals(1, report.get("conflicts").asInt(), report::toPrettyString);
             assertEquals("conflict", report.at("/findings/0/outcome").asText());
-            assertTrue(report.at("/findings/0/reason").asText().contains("efter den senaste importen"), report::toString);
+            assertTrue(report.at("/findings/0/reason").asText().contains("efter förra importen"), report::toString);
         }
         JsonNode kept = Api.read("services/" + id);
         assertEquals("Redaktörens namn", kept.at("/name/sv").asText());

@@ -115,7 +115,7 @@ class ImportRefusesTest {
                 bad("no Swedish", service("x").with("name", Map.of("en", "Café")), "/content/name/sv", "svenska"),
                 bad("blank Swedish", service("x").with("name", sv("  ")), "/content/name/sv", "svenska"),
                 bad("no language tag", service("x").with("name", Map.of("sv", "Café", "english!", "Café")), "/content/name", "english!"),
-                bad("wrong check digit", actor("x").with("organisationNumber", "232100-0123"), "/content/organisationNumber", "siffr"),
+                bad("wrong check digit", actor("x").with("organisationNumber", "232100-0116"), "/content/organisationNumber", "siffr"),
                 bad("personal number as organisation number", actor("x").with("organisationNumber", "811228-9874"), "/content/organisationNumber", "personnummer"));
     }
 
@@ -198,10 +198,9 @@ class ImportRefusesTest {
     void refusesAnIdThatSomethingElseHasAndOneThatDiffers() {
         Given.stored(actor("a"), actor("b"));
         String a = Given.id("actor", "a").toString();
-        JsonNode report = Api.send(ndjson(
-                actor("new").envelope("id", a), actor("b").envelope("id", a), service("s").envelope("id", a)));
-        assertEquals(3, report.get("refused").asInt(), report::toPrettyString);
-        assertEquals(List.of("/id", "/id", "/id"), report.get("findings").findValuesAsText("pointer"));
+        JsonNode report = Api.send(ndjson(actor("new").envelope("id", a), actor("b").envelope("id", a)));
+        assertEquals(2, report.get("refused").asInt(), report::toPrettyString);
+        assertEquals(List.of("/id", "/id"), report.get("findings").findValuesAsText("pointer"));
         assertTrue(report.at("/findings/0/reason").asText().contains(a));
         assertTrue(report.at("/findings/1/reason").asText().contains(Given.id("actor", "b").toString()));
     }

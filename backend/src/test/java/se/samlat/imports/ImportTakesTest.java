@@ -202,15 +202,15 @@ class ImportTakesTest {
     }
 
     @Test
-    void takesTwoThousandServicesInOneFile() {
+    void takesAThousandServicesInOneFile() {
         Given.stored();
-        String file = IntStream.range(0, 2000)
+        String file = IntStream.range(0, 1000)
                 .mapToObj(n -> service("s" + n).with("municipalities", List.of("1315")).json())
                 .collect(Collectors.joining("\n"));
         JsonNode report = Api.send(file);
-        assertNumbers(report, 2000, 0, 0, 0, 0);
-        assertEquals(2000, Api.total(Map.of("municipality", "1315")));
-        assertEquals(2000, TestRegister.count("select count(*) from history where subject_type = 'service'"));
+        assertNumbers(report, 1000, 0, 0, 0, 0);
+        assertEquals(1000, Api.total(Map.of("municipality", "1315")));
+        assertEquals(1000, TestRegister.count("select count(*) from history where subject_type = 'service'"));
     }
 
     private static String begin(String key, String file) {

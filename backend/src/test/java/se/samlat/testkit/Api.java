@@ -2,6 +2,7 @@ package se.samlat.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.pollinterval.FibonacciPollInterval.fibonacci;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,7 +96,7 @@ public final class Api {
 
     /** The report of an import, once it has ended. */
     public static JsonNode finished(String job, String language) {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(
+        return await().atMost(Duration.ofMinutes(5)).pollDelay(Duration.ZERO).pollInterval(fibonacci()).until(
                 () -> body(given().header("Accept-Language", language).get(ROOT + "imports/" + job)),
                 report -> !report.get("state").asText().equals("running"));
     }
