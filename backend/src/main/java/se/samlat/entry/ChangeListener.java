@@ -47,7 +47,7 @@ public class ChangeListener {
     private @Nullable Thread thread;
     private final CountDownLatch first = new CountDownLatch(1);
 
-    ChangeListener(
+    protected ChangeListener(
             Event<EntriesChanged> changed,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,

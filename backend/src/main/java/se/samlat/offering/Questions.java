@@ -100,7 +100,7 @@ final class Questions {
         if (q != null && Query.tooLong(q)) {
             faults.add(Fault.of(prefix + "q", "parameter.text-too-long", Query.LONGEST_TEXT, Query.MOST_WORDS));
         }
-        if (q != null && q.indexOf('\0') >= 0) {
+        if (q != null && unreadable(q)) {
             faults.add(Fault.of(prefix + "q", "parameter.unreadable", "q"));
         }
         Sort order = sort(sort);
@@ -200,6 +200,12 @@ final class Questions {
             return usual;
         }
         return given;
+    }
+
+    /** NUL, which nothing keeps, or half a character, which cannot be written back. */
+    private static boolean unreadable(String text) {
+        return text.codePoints()
+                .anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static boolean age(String text) {

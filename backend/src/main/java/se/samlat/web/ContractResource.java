@@ -76,7 +76,8 @@ public class ContractResource {
                 .replace("kontakt@samlat.invalid", email);
     }
 
-    private static String built(String format) {
+    /** The document as it was built, with placeholders for addresses. */
+    static String built(String format) {
         String name = BUILT + format;
         try (InputStream in = Objects.requireNonNull(
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(name), name)) {

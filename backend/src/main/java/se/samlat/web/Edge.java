@@ -10,8 +10,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,7 +43,12 @@ class Edge {
     /** What the framework answers itself, whatever the method; here it is only read. */
     private static final Pattern READ_ONLY = Pattern.compile("/health(/.*)?|/metrics");
 
+    private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
+
     private static final String JSON = "application/json";
+
+    /** Where the framework's own contract document is switched off; it would answer with an empty 404. */
+    private static final String UNUSED = "/unused/";
 
     static final String KEY = "samlat.cache.key";
     static final String GENERATION = "samlat.cache.generation";
@@ -76,9 +84,16 @@ class Edge {
     }
 
     void register(@Observes Router router) {
+        BodyHandler whole = BodyHandler.create(false).setBodyLimit(mostInBody);
         router.route().order(AFTER_BODY_LIMIT).handler(context -> {
-            context.put(BODY_LIMIT, mostInBody(context.request()));
-            context.next();
+            long most = mostInBody(context.request());
+            context.put(BODY_LIMIT, most);
+            if (most == mostInBody && unannounced(context.request())) {
+                // Taken in whole before anybody reads it: the framework would break off without a word.
+                whole.handle(context);
+            } else {
+                context.next();
+            }
         });
         problems.register(router);
     }
@@ -129,8 +144,11 @@ class Edge {
         if (bytesOfHeaders(request) > mostInHeaders) {
             return ProblemType.HEADERS_TOO_LARGE;
         }
-        if (request.authority() == null && request.version() != HttpVersion.HTTP_1_0) {
+        if (malformed(request)) {
             return ProblemType.MALFORMED;
+        }
+        if (request.path().startsWith(UNUSED)) {
+            return ProblemType.NOT_FOUND;
         }
         if (announced(request) > mostInBody(request)) {
             return ProblemType.TOO_LARGE;
@@ -144,6 +162,19 @@ class Edge {
         return null;
     }
 
+    /** Whether the address is none by RFC 3986 (letters beyond ASCII aside), or the host is missing. */
+    private static boolean malformed(HttpServerRequest request) {
+        if (request.path() == null || request.authority() == null && request.version() != HttpVersion.HTTP_1_0) {
+            return true;
+        }
+        try {
+            new URI(request.uri());
+            return false;
+        } catch (URISyntaxException e) {
+            return true;
+        }
+    }
+
     private long mostInBody(HttpServerRequest request) {
         String path = request.path();
         return path != null && (path.equals(IMPORTS) || path.startsWith(IMPORTS + "/")) ? mostInImport : mostInBody;
@@ -155,6 +186,11 @@ class Edge {
             bytes += header.getKey().length() + header.getValue().length() + HEADER_SIGNS;
         }
         return bytes;
+    }
+
+    /** Whether a body comes whose length is not known. */
+    private static boolean unannounced(HttpServerRequest request) {
+        return !request.isEnded() && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null;
     }
 
     private static long announced(HttpServerRequest request) {
@@ -226,8 +262,11 @@ class Edge {
         response.putHeader(HttpHeaders.CONTENT_TYPE, finished.mediaType()).end(Buffer.buffer(finished.body()));
     }
 
+    /** Whether the caller takes gzip. */
     static boolean zips(@Nullable String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+        return acceptEncoding != null
+                && acceptEncoding.contains("gzip")
+                && (acceptEncoding.indexOf(';') < 0 || !NO_GZIP.matcher(acceptEncoding).find());
     }
 
     /** Path and query with the parameters in order, so that the same question is found whatever way it is put. */

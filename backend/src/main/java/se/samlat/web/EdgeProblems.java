@@ -68,7 +68,7 @@ class EdgeProblems {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, PublicAnswers.VARY);
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
-            response.putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            response.putHeader(HttpHeaders.ALLOW, AllowedMethods.READ);
         }
         if (type == ProblemType.UNAVAILABLE) {
             response.putHeader(HttpHeaders.RETRY_AFTER, ProblemMappers.RETRY_SECONDS);

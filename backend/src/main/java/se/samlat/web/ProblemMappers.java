@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
@@ -35,12 +36,14 @@ class ProblemMappers {
 
     private final Problems problems;
     private final ChangeListener database;
+    private final Instance<AllowedMethods> allowed;
     private final String base;
 
-    ProblemMappers(Problems problems, ChangeListener database,
+    ProblemMappers(Problems problems, ChangeListener database, Instance<AllowedMethods> allowed,
             @org.eclipse.microprofile.config.inject.ConfigProperty(name = "samlat.api-url") String base) {
         this.problems = problems;
         this.database = database;
+        this.allowed = allowed;
         this.base = base;
     }
 
@@ -68,10 +71,11 @@ class ProblemMappers {
         }
         Response original = failure.getResponse();
         Response problem = answer(ProblemType.ofStatus(original.getStatus()), uri, headers, List.of());
-        @Nullable Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null
-                ? problem
-                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
+        return original.getStatus() == ProblemType.METHOD_NOT_ALLOWED.status()
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed.get().of(uri.getRequestUri().getPath()))
+                        .build()
+                : problem;
     }
 
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
