@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -181,7 +182,7 @@ class ContractTest {
     void importsAreRefusedToThoseWithoutAnAccount() throws IOException {
         KeptExamples.problem(
                 "Unauthorized",
-                refused(asked().contentType("application/x-ndjson").body(records()).post(ROOT + "/imports"), 401));
+                refused(file(records()).post(ROOT + "/imports"), 401));
         asked().get(ROOT + "/imports/" + HallandContent.REMOVED).then().statusCode(401);
     }
 
@@ -190,7 +191,7 @@ class ContractTest {
     void importsAreRefusedToAccountsWithoutTheRole() throws IOException {
         KeptExamples.problem(
                 "Forbidden",
-                refused(asked().contentType("application/x-ndjson").body(records()).post(ROOT + "/imports"), 403));
+                refused(file(records()).post(ROOT + "/imports"), 403));
     }
 
     @Test
@@ -198,7 +199,7 @@ class ContractTest {
     void importsAnswerAsTheContractSays() throws IOException {
         String records = records();
         KeptExamples.request("startImport", ".ndjson", records);
-        Response begun = asked().contentType("application/x-ndjson").body(records).post(ROOT + "/imports?dryRun=true");
+        Response begun = file(records).post(ROOT + "/imports?dryRun=true");
         assertEquals(202, begun.statusCode());
         KeptExamples.answer("startImport", begun);
         String job = ROOT + "/imports/" + begun.path("id");
@@ -256,6 +257,10 @@ class ContractTest {
 
     private static RequestSpecification asked() {
         return given().filter(CONTRACT);
+    }
+
+    private static RequestSpecification file(String records) {
+        return asked().contentType("application/x-ndjson").body(records.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Response sent(String body) {
