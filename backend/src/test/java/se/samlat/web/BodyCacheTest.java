@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,6 +110,7 @@ class BodyCacheTest {
         return new BodyCache.Finished(body.getBytes(StandardCharsets.UTF_8), "application/json", "\"tag\"");
     }
 
+    @Vetoed
     private static final class Listener extends ChangeListener {
         private boolean hears = true;
         private Runnable whenAsked = () -> {};
