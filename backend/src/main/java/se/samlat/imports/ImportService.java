@@ -118,8 +118,9 @@ class ImportService {
                 List<Result> results = new ArrayList<>();
                 for (ImportLine line : lines) {
                     results.add(session.take(line, today.now()));
+                    // Every flush looks through everything remembered: one record at a time keeps that short.
+                    writer.clear();
                 }
-                writer.clear();
                 return results;
             });
             session.keep();
