@@ -3,7 +3,6 @@ package se.samlat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -111,8 +110,9 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(ProblemType.class)
     void everyProblemIsExplainedInTheReadme(ProblemType type) throws IOException {
-        assumeTrue(Files.exists(README));
-        assertTrue(Files.readString(README).contains("/problems/" + type.slug()), type.slug());
+        String readme = Files.readString(README);
+        assertTrue(readme.contains("/problems/<slug>"));
+        assertTrue(readme.contains("| `%s` | %d |".formatted(type.slug(), type.status())), type.slug());
     }
 
     @Test

@@ -45,7 +45,10 @@ class EdgeProblems {
             status = 500;
         }
         if (status >= 500 && context.failure() != null) {
-            LOG.errorf("A request failed before any resource: %s", FaultPlace.of(context.failure()));
+            Edge.mark(context);
+            LOG.errorf(
+                    "A request failed before any resource (%s): %s",
+                    context.response().headers().get("traceparent"), FaultPlace.of(context.failure()));
             LOG.debug("a request failed before any resource", context.failure());
         }
         send(context, ProblemType.ofStatus(status));
@@ -53,7 +56,9 @@ class EdgeProblems {
 
     /** Ends the request with a problem; its connection too where a body may still be on its way. */
     void send(RoutingContext context, ProblemType type) {
-        Edge.mark(context);
+        if (!context.response().headers().contains("traceparent")) {
+            Edge.mark(context);
+        }
         Language language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String path = context.request().path();
         String instance = path == null || path.isEmpty() ? "/" : path;
@@ -69,6 +74,9 @@ class EdgeProblems {
                 .putHeader(HttpHeaders.VARY, PublicAnswers.VARY);
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
             response.putHeader(HttpHeaders.ALLOW, AllowedMethods.READ);
+        }
+        if (type == ProblemType.UNAUTHORIZED) {
+            response.putHeader("WWW-Authenticate", "Bearer");
         }
         if (type == ProblemType.UNAVAILABLE) {
             response.putHeader(HttpHeaders.RETRY_AFTER, ProblemMappers.RETRY_SECONDS);

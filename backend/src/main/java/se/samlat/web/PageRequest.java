@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +29,8 @@ public class PageRequest {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     @QueryParam("page")
     @DefaultValue("1")
@@ -75,13 +78,12 @@ public class PageRequest {
         if (text == null) {
             return usual;
         }
-        try {
+        // Digits of ASCII only: the language would read those of every script.
+        if (NUMBER.matcher(text).matches()) {
             int number = Integer.parseInt(text);
             if (number >= 1 && number <= most) {
                 return number;
             }
-        } catch (NumberFormatException e) {
-            // Falls through to the answer that names the bounds.
         }
         throw new Failure.Malformed("?" + name, "parameter.number", name, 1, most);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -17,11 +18,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +36,15 @@ class ProblemMappers {
     private final Problems problems;
     private final ChangeListener database;
     private final Instance<AllowedMethods> allowed;
+    private final RoutingContext routing;
     private final String base;
 
-    ProblemMappers(Problems problems, ChangeListener database, Instance<AllowedMethods> allowed,
+    ProblemMappers(Problems problems, ChangeListener database, Instance<AllowedMethods> allowed, RoutingContext routing,
             @org.eclipse.microprofile.config.inject.ConfigProperty(name = "samlat.api-url") String base) {
         this.problems = problems;
         this.database = database;
         this.allowed = allowed;
+        this.routing = routing;
         this.base = base;
     }
 
@@ -111,16 +112,12 @@ class ProblemMappers {
     /** No credentials, or such as do not hold; 503 where the log-in service cannot be asked whether they do. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(Throwable failure, UriInfo uri, HttpHeaders headers) {
-        if (unanswered(failure)) {
+        if (Credentials.type(failure) == ProblemType.UNAVAILABLE) {
             return unavailable(uri, headers);
         }
         return Response.fromResponse(answer(ProblemType.UNAUTHORIZED, uri, headers, List.of()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
-    }
-
-    private static boolean unanswered(Throwable failure) {
-        return causeOf(failure, IOException.class) != null || causeOf(failure, TimeoutException.class) != null;
     }
 
     @ServerExceptionMapper
@@ -149,7 +146,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anything(Throwable failure, UriInfo uri, HttpHeaders headers) {
-        LOG.errorf("A request failed: %s", FaultPlace.of(failure));
+        LOG.errorf("A request failed (%s): %s", routing.response().headers().get("traceparent"), FaultPlace.of(failure));
         LOG.debug("a request failed", failure);
         return answer(ProblemType.INTERNAL, uri, headers, List.of());
     }

@@ -46,7 +46,7 @@ public final class PackagedApi implements AutoCloseable {
             DatabaseServer database = new DatabaseServer();
             LogIn logIn = new LogIn();
             PackagedApi api = launch(database, logIn, Map.of(
-                    "samlat.import-on-empty", "content/code-lists.ndjson,content/halland.ndjson"));
+                    "samlat.import-on-empty", "content/code-lists.ndjson,content/halland.ndjson,src/test/resources/one-right.ndjson"));
             shared = new Shared(database, logIn, api);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 api.close();
@@ -108,6 +108,11 @@ public final class PackagedApi implements AutoCloseable {
     /** Everything that it has said so far. */
     public String log() {
         return String.join("\n", log);
+    }
+
+    /** The lines so far that hold what matches the pattern. */
+    public List<String> linesLike(String pattern) {
+        return log.stream().filter(java.util.regex.Pattern.compile(pattern).asPredicate()).toList();
     }
 
     @Override
