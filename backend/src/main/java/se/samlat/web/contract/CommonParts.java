@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** What every operation takes and answers because the edge is the same for all: headers, refusals, caching. */
 final class CommonParts {
 
-    private static final String API_INFO = "/api-info";
     private static final String DEFAULT_DESCRIPTION = "OK";
 
     /** Headers of every success by the names of their components; the order is that of the document. */
@@ -101,7 +100,7 @@ final class CommonParts {
         state(responses, true, "414", "UriTooLong");
         state(responses, sends, "415", "UnsupportedMediaType");
         state(responses, true, "431", "HeadersTooLarge");
-        state(responses, !path.endsWith(API_INFO), "503", "Unavailable");
+        state(responses, true, "503", "Unavailable");
     }
 
     private static void state(APIResponses responses, boolean happens, String status, String component) {

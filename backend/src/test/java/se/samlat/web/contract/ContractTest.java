@@ -3,6 +3,7 @@ package se.samlat.web.contract;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samlat.testkit.ApiTest;
-import se.samlat.testkit.ContractFilter;
 import se.samlat.testkit.Halland;
 import se.samlat.testkit.TestRegister;
 import se.samlat.web.Language;
@@ -36,14 +36,13 @@ import se.samlat.web.Problems;
 
 /**
  * The contract is true: every public address, with Halland's content behind it, answers as it says, in success and in
- * refusal. {@code mvn test -Dtest=ContractTest -Dsamlat.examples=write} writes the contract's examples from these answers.
+ * refusal; every answer of every test is held against it (testkit.ContractFilter). {@code mvn test -Dtest=ContractTest -Dsamlat.examples=write} writes the contract's examples from these answers.
  */
 @ApiTest
 @Halland
 class ContractTest {
 
     private static final String ROOT = "/samlat/v1";
-    private static final ContractFilter CONTRACT = ContractFilter.servedAt(ROOT + "/openapi.json");
     private static final int SHOWN = 2;
     private static final int ENTRIES = 12;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -143,10 +142,10 @@ class ContractTest {
 
     @Test
     void searchesByBodyAnswerAsTheContractSays() {
-        String question = "{\"q\":\"sömn hylte arabiska\",\"targetGroup\":[\"asylsokande\"],\"includeNotStated\":true,\"limit\":1}";
+        String question = "{\"q\":\"oro hylte\",\"targetGroup\":[\"asylsokande\"],\"includeNotStated\":true,\"limit\":1}";
         KeptExamples.request("searchServices", ".json", question);
         Response found = sent(question);
-        assertEquals(200, found.statusCode());
+        found.then().statusCode(200).body("services", hasSize(1));
         KeptExamples.answer("searchServices", found);
         for (String other : List.of(
                 "{}",
@@ -256,7 +255,7 @@ class ContractTest {
     }
 
     private static RequestSpecification asked() {
-        return given().filter(CONTRACT);
+        return given();
     }
 
     private static RequestSpecification file(String records) {
