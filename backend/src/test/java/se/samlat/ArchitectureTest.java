@@ -82,7 +82,10 @@ class ArchitectureTest {
     /** Longer than 300 lines, and why. */
     private static final Map<String, String> LONG = Map.of(
             "OfferingContent.java", "the shape of a listing is read in one place, with what each field means",
-            "Dimensions.java", "one table of bitmaps for each filter, side by side");
+            "Dimensions.java", "one table of bitmaps for each filter, side by side",
+            "ContractTest.java", "every address once, in success and in refusal",
+            "EveryResourceTest.java", "the same promises, held for thirteen resources side by side",
+            "ImportRefusesTest.java", "every refusal of an import stands in one place");
 
     private static final int LONGEST_FILE = 300;
 

@@ -66,15 +66,16 @@ final class CodePart implements Part {
 
     @Override
     public List<RoaringBitmap> steps() {
-        var first = new ArrayList<>(List.of(withTyped(false, FORMS)));
-        var second = new ArrayList<>(List.of(withTyped(true, FORMS)));
-        var third = new ArrayList<>(List.of(withTyped(false, How.PREFIX)));
+        var coded = new ArrayList<RoaringBitmap>();
+        var told = new ArrayList<>(List.of(withTyped(true, FORMS)));
+        var near = new ArrayList<>(List.of(withTyped(false, How.PREFIX)));
         for (var meaning : meanings) {
             var code = meaning.entry().code();
-            (meaning.how() == How.CODE ? first : second).add(catalogue.dimensions().named(meaning.filter(), code));
-            third.add(catalogue.dimensions().matching(meaning.filter(), code));
+            (meaning.how() == How.CODE ? coded : told).add(catalogue.dimensions().named(meaning.filter(), code));
+            near.add(catalogue.dimensions().matching(meaning.filter(), code));
         }
-        return List.of(Bits.union(first), Bits.union(second), Bits.union(third));
+        // What says the word in its name is what was looked for, before all that merely serves the place or the group.
+        return List.of(withTyped(false, FORMS), Bits.union(coded), Bits.union(told), Bits.union(near));
     }
 
     @Override

@@ -19,6 +19,8 @@ import se.samlat.catalogue.words.Word;
 final class Reader {
     private static final int MOST_LETTERS = 1000;
     private static final Token NOTHING = new Token("", "");
+    private static final int LONGEST_COMPOUND = 40;
+    private static final int SHORTEST_SIDE = 4;
     private static final int MOST_WORDS = 2 * Query.MOST_WORDS;
 
     private final Catalogue catalogue;
@@ -92,7 +94,30 @@ final class Reader {
     }
 
     private List<Lexicon.Meaning> guesses(Token token) {
-        return hits(token).isEmpty() ? catalogue.lexicon().guesses(token.word()) : List.of();
+        var hits = hits(token);
+        if (!hits.isEmpty() || !hits.inPairs().isEmpty()) {
+            return List.of();
+        }
+        var headed = headed(token.text());
+        return headed.isEmpty() ? catalogue.lexicon().guesses(token.word()) : headed;
+    }
+
+    /**
+     * What a compound that stands nowhere begins with, where that names a code and the rest is a word that some listing
+     * has: trauma in traumabehandling.
+     */
+    private List<Lexicon.Meaning> headed(String compound) {
+        for (int at = Math.min(compound.length(), LONGEST_COMPOUND) - SHORTEST_SIDE; at >= SHORTEST_SIDE; at--) {
+            if (catalogue.texts().vocabulary().withForm(compound.substring(at)).length > 0) {
+                var meanings = catalogue.lexicon().meanings(Tokens.of(compound.substring(0, at), 1), true);
+                if (!meanings.isEmpty()) {
+                    return meanings.stream()
+                            .map(meaning -> new Lexicon.Meaning(meaning.filter(), meaning.entry(), How.COMPOUND))
+                            .toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     private Part code(List<Token> phrase, List<Lexicon.Meaning> meanings) {

@@ -36,7 +36,8 @@ import se.samlat.web.Problems;
 
 /**
  * The contract is true: every public address, with Halland's content behind it, answers as it says, in success and in
- * refusal; every answer of every test is held against it (testkit.ContractFilter). {@code mvn test -Dtest=ContractTest -Dsamlat.examples=write} writes the contract's examples from these answers.
+ * refusal; every answer of every test is held against it (testkit.ContractFilter). {@code mvn test -Dtest=ContractTest
+ * -Dsamlat.examples=write} writes the contract's examples from these answers.
  */
 @ApiTest
 @Halland
