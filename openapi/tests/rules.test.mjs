@@ -76,7 +76,7 @@ const breaks = {
     (d) => (d.components.headers.traceparent = { description: "x", content: { "application/json": {} } }),
   ],
   "AME.01": [
-    (d) => delete list(d).responses["200"].content["application/json"],
+    (d) => (list(d).responses["200"].content = { "text/html": {} }),
     (d) => (d.paths[`${ROOT}/services`].post.requestBody.content = { "text/xml": {} }),
   ],
   "AME.04": [(d) => (schema(d, "Service").Upper = { type: "string" }), (d) => (schema(d, "Service")["kebab-case"] = {})],
