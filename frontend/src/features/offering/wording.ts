@@ -61,7 +61,6 @@ export function welcomeInWords(welcome: Welcome): string | null {
       return m.welcome_not_served();
     case "unconditional":
     case null:
-    case undefined:
       return null;
   }
 }

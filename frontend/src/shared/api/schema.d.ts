@@ -863,8 +863,11 @@ export interface components {
      * @enum {string}
      */
     CapacityStatus: "accepting" | "waiting-list" | "full" | "unknown";
+    /** @description Sökningarna som ger just dessa insatser. – The searches that give exactly these services. */
     CellLinks: {
+      /** @description Ger de riktade. – Gives the targeted ones. */
       targeted: components["schemas"]["Link"];
+      /** @description Ger de allmänna. – Gives the general ones. */
       general: components["schemas"]["Link"];
     };
     /** @description En kod som insatsen har fått, med namn. – A code that was given to the service, with its name. */
@@ -974,34 +977,44 @@ export interface components {
      * @enum {string}
      */
     CostKind: "free" | "fee";
+    /** @description En ruta: en kommun, en stödnivå, en målgrupp. – A cell: one municipality, one level, one group. */
     CoverageCell: {
-      /** @description Kommun. – Municipality. */
+      /** @description Kommunen. – The municipality. */
       municipality: components["schemas"]["CoverageCode"];
       /** @description Nivå i IASC-pyramiden. – Level of the IASC pyramid. */
       supportLevel: components["schemas"]["CoverageCode"];
-      /** @description Målgruppens kod. – Code of the target group. */
+      /** @description Målgruppen. – The target group. */
       targetGroup: components["schemas"]["CoverageCode"];
+      /** @description Åldersgrupp; null när åldrar inte delas. – Age band; null where ages are not divided. */
       ageBand: string | null;
-      /** @description Läge. – State. */
+      /** @description Läget, för riktat och allmänt stöd tillsammans. – The state, of targeted and general support together. */
       state: components["schemas"]["CoverageState"];
+      /** @description Läget i en mening. – The state in words. */
       sentence: string;
+      /** @description Insatser för målgruppen. – Services for the group. */
       targeted: components["schemas"]["CoverageTally"];
+      /** @description Insatser för alla invånare där, på nivån. – Services for all residents there, at the level. */
       general: components["schemas"]["CoverageTally"];
-      /** @description Språk. – Languages. */
+      /** @description Hur många som anger varje språk. – How many state each language. */
       languages: {
         [key: string]: number;
       };
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Hur många som inte anger något språk. – How many state no language.
+       */
       languagesNotStated: number;
       /** @description Adresser. – Addresses. */
       _links: components["schemas"]["CellLinks"];
     };
+    /** @description En kod med sitt namn. – A code with its name. */
     CoverageCode: {
       /** @description Koden. – The code. */
       code: string;
       /** @description Namn. – Name. */
       name: components["schemas"]["LocalizedText"];
     };
+    /** @description Adresser som hör till kartan. – Addresses that belong to the matrix. */
     CoverageLinks: {
       /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
@@ -1012,56 +1025,84 @@ export interface components {
       _meta: components["schemas"]["CoverageMeta"];
       /** @description Adresser. – Addresses. */
       _links: components["schemas"]["CoverageLinks"];
+      /** @description Rutorna, i kodlistornas ordning. – The cells, in the order of the code lists. */
       cells: components["schemas"]["CoverageCell"][];
       /** @description Kommuner som den gäller; en tom lista betyder utanför länet. – Municipalities that it serves; an empty list means outside the county. */
       municipalities: components["schemas"]["CoverageMunicipality"][];
     };
+    /** @description Vad som räknades. – What was counted. */
     CoverageMeta: {
       /**
        * Format: date
-       * @description Dag för uppgiften. – Day of the statement.
+       * @description Dagen som graderna gäller. – The day of the grades.
        */
       asOf: string;
-      /** @description Anmärkning. – Remark. */
+      /** @description Vad en tom ruta betyder och inte betyder. – What an empty cell does and does not mean. */
       note: string;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Insatser för invånare som inte anger var de ges. – Services for residents that do not state where they are offered.
+       */
       municipalityNotStated: number;
     };
+    /** @description Insatser för invånare i en kommun. – The services for residents in one municipality. */
     CoverageMunicipality: {
-      /** @description Kommun. – Municipality. */
+      /** @description Kommunen. – The municipality. */
       municipality: components["schemas"]["CoverageCode"];
       /**
        * Format: int32
-       * @description Antal i allt. – Number in all.
+       * @description Alla, utom de som är äldre och obekräftade. – All of them, older and unconfirmed ones left out.
        */
       totalItems: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description De utan nivå, som inte finns i någon ruta. – Those without a level, which stand in no cell.
+       */
       supportLevelNotStated: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description De utan målgrupp. – Those without a group.
+       */
       targetGroupNotStated: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description De som saknar nivå, grupp eller båda. – Those that lack level, group or both.
+       */
       eitherNotStated: number;
     };
-    /** @enum {string} */
+    /**
+     * @description Hur säker en ruta är: registrerat, bara obekräftat, eller inget registrerat. – How sure a cell is: registered, only unconfirmed, or none registered.
+     * @enum {string}
+     */
     CoverageState: "registered" | "only-unconfirmed" | "none";
+    /** @description Antal. – Counts. */
     CoverageTally: {
       /**
        * Format: int32
-       * @description Poster i filen. – Records in the file.
+       * @description Bekräftade och obekräftade: vad sökningen ger. – Confirmed and unconfirmed: what the search gives.
        */
       total: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Bekräftade av aktören någon gång. – Confirmed by the actor at some time.
+       */
       confirmed: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Aldrig bekräftade. – Never confirmed.
+       */
       unconfirmed: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Äldre och obekräftade, som inte räknas i de andra. – Older and unconfirmed, left out of all the others.
+       */
       outdated: number;
       /**
        * Format: int32
-       * @description Om den gäller länets alla kommuner. – Whether it serves every municipality of the county.
+       * @description Hur många av dem som gäller hela länet. – How many of them serve the whole county.
        */
       countyWide: number;
-      /** @description Namn på det som insatsen inte anger. – Names of what the service does not state. */
+      /** @description Per villkor: hur många som uppfyller de andra men inte anger detta. – Per condition: how many meet the others and do not state it. */
       notStated: {
         [key: string]: number;
       };
@@ -1749,6 +1790,7 @@ export interface components {
       concerns: components["schemas"]["ClassificationRef"][] | null;
       /** @description Språk. – Languages. */
       languages: components["schemas"]["LanguagesRef"] | null;
+      /** @description Hur man får den. – How to get it. */
       access: components["schemas"]["Access"] | null;
       /** @description Vad den kostar. – What it costs. */
       cost: components["schemas"]["Cost"] | null;
@@ -1947,6 +1989,7 @@ export interface components {
       concerns: components["schemas"]["ClassificationRef"][] | null;
       /** @description Språk. – Languages. */
       languages: components["schemas"]["LanguagesRef"] | null;
+      /** @description Hur man får den. – How to get it. */
       access: components["schemas"]["Access"] | null;
       /** @description Vad den kostar. – What it costs. */
       cost: components["schemas"]["Cost"] | null;
@@ -2191,8 +2234,8 @@ export interface components {
         "application/problem+json": components["schemas"]["Problem"];
       };
     };
-    /** @description Innehållet är i ett format som adressen inte tar emot. – The body is in a format that the address does not take. */
-    UnsupportedMediaType: {
+    /** @description Adressen är längre än API:et tar emot; ställ frågan med POST. – The address is longer than the API takes; ask by POST. */
+    UriTooLong: {
       headers: {
         "Cache-Control": components["headers"]["CacheControl"];
         "Content-Language": components["headers"]["ContentLanguage"];
@@ -2203,8 +2246,20 @@ export interface components {
         "application/problem+json": components["schemas"]["Problem"];
       };
     };
-    /** @description Anropet går att läsa men bryter mot regler; felen namnges. – The request can be read but breaks rules; the faults are named. */
-    Invalid: {
+    /** @description Anropets rubriker är större än API:et tar emot. – The headers of the request are larger than the API takes. */
+    HeadersTooLarge: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Innehållet är i ett format som adressen inte tar emot. – The body is in a format that the address does not take. */
+    UnsupportedMediaType: {
       headers: {
         "Cache-Control": components["headers"]["CacheControl"];
         "Content-Language": components["headers"]["ContentLanguage"];
@@ -2313,6 +2368,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2362,6 +2419,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2412,6 +2471,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2461,6 +2522,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2504,6 +2567,9 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
     };
   };
   listConcerns: {
@@ -2553,6 +2619,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2602,6 +2670,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2656,6 +2726,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2710,6 +2782,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2763,7 +2837,9 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
       415: components["responses"]["UnsupportedMediaType"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2812,6 +2888,8 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2862,6 +2940,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2911,6 +2991,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -2961,6 +3043,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3010,6 +3094,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3060,6 +3146,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3109,6 +3197,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3159,6 +3249,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3208,6 +3300,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3258,6 +3352,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3307,6 +3403,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3357,6 +3455,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3406,6 +3506,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3492,6 +3594,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3537,7 +3641,9 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
       415: components["responses"]["UnsupportedMediaType"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3587,6 +3693,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3637,6 +3745,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3686,6 +3796,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3736,6 +3848,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3785,6 +3899,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3835,6 +3951,8 @@ export interface operations {
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };
@@ -3884,6 +4002,8 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
   };

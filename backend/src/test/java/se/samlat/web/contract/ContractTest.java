@@ -143,7 +143,7 @@ class ContractTest {
 
     @Test
     void searchesByBodyAnswerAsTheContractSays() {
-        String question = "{\"q\":\"oro hylte\",\"targetGroup\":[\"asylsokande\"],\"includeNotStated\":true,\"limit\":1}";
+        String question = "{\"q\":\"hälsoundersökning hylte\",\"targetGroup\":[\"asylsokande\"],\"includeNotStated\":true,\"limit\":1}";
         KeptExamples.request("searchServices", ".json", question);
         Response found = sent(question);
         found.then().statusCode(200).body("services", hasSize(1));
