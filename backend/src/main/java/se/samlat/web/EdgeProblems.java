@@ -1,5 +1,6 @@
 package se.samlat.web;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -41,6 +42,10 @@ class EdgeProblems {
             context.request().connection().close();
             return;
         }
+        if (context.failure() instanceof AuthenticationFailedException refused) {
+            send(context, Credentials.type(refused));
+            return;
+        }
         if (status < 400) {
             status = 500;
         }
@@ -54,8 +59,14 @@ class EdgeProblems {
         send(context, ProblemType.ofStatus(status));
     }
 
-    /** Ends the request with a problem; its connection too where a body may still be on its way. */
+    /**
+     * Ends the request with a problem; its connection too where a body may still be on its way. Does nothing where the
+     * request has been answered: the framework tells of one failed log-in in more than one way.
+     */
     void send(RoutingContext context, ProblemType type) {
+        if (context.response().ended()) {
+            return;
+        }
         if (!context.response().headers().contains("traceparent")) {
             Edge.mark(context);
         }
