@@ -72,7 +72,7 @@ class ArchitectureTest {
 
     /** What the catalogue is made of: a search index that could stand in any program. */
     private static final String[] PURE = {
-        "java..", "org.roaringbitmap..", "org.apache.lucene..", "com.ibm.icu..", "org.jspecify..", BASE + ".catalogue.."
+        "java..", "org.roaringbitmap..", "com.ibm.icu..", "org.jspecify..", BASE + ".catalogue.."
     };
 
     /** Who speaks to the database although its name does not say so: jobs that run beside requests, and one start. */

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
@@ -92,7 +93,8 @@ class EdgeProblems {
         if (type == ProblemType.UNAVAILABLE) {
             response.putHeader(HttpHeaders.RETRY_AFTER, ProblemMappers.RETRY_SECONDS);
         }
-        if (!context.request().isEnded()) {
+        // HTTP/2 closes streams, not connections, and forbids the header.
+        if (!context.request().isEnded() && context.request().version() != HttpVersion.HTTP_2) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
         if (context.request().method() == HttpMethod.HEAD) {
