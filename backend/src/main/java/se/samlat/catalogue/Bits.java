@@ -2,49 +2,32 @@ package se.samlat.catalogue;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.roaringbitmap.FastAggregation;
-import org.roaringbitmap.RoaringBitmap;
 
-/** An immutable map from a value to the set of slots (listings) that have it. */
+/** An immutable map from a value to the listings that have it. */
 final class Bits {
-    /** The set without any listing. Never change it. */
-    static final RoaringBitmap NONE = new RoaringBitmap();
-
     static final Bits EMPTY = new Bits(Map.of());
 
-    private final Map<String, RoaringBitmap> sets;
+    private final Map<String, Slots> sets;
 
-    private Bits(Map<String, RoaringBitmap> sets) {
+    private Bits(Map<String, Slots> sets) {
         this.sets = sets;
     }
 
-    /** The slots with a value; never to be changed by the caller. */
-    RoaringBitmap get(String value) {
-        return sets.getOrDefault(value, NONE);
+    /** The slots with a value. */
+    Slots get(String value) {
+        return sets.getOrDefault(value, Slots.NONE);
     }
 
-    /** The slots with any of the values; never to be changed by the caller. */
-    RoaringBitmap anyOf(Collection<String> values) {
-        return union(values.stream().map(this::get).toList());
+    /** The slots with any of the values. */
+    Slots anyOf(Collection<String> values) {
+        return Slots.union(values.stream().map(this::get).toList());
     }
 
     /** Every value that some listing has. */
     Set<String> values() {
         return sets.keySet();
-    }
-
-    /** A union that is never to be changed by the caller. */
-    static RoaringBitmap union(Collection<RoaringBitmap> sets) {
-        var filled = sets.stream().filter(set -> !set.isEmpty()).toList();
-        return switch (filled.size()) {
-            case 0 -> NONE;
-            case 1 -> filled.getFirst();
-            case 2 -> RoaringBitmap.or(filled.getFirst(), filled.getLast());
-            default -> FastAggregation.or(filled.iterator());
-        };
     }
 
     Editor edit() {
@@ -53,42 +36,43 @@ final class Bits {
 
     /** Makes the next version; sets that are not touched are shared with the version before. */
     static final class Editor {
-        private final Map<String, RoaringBitmap> sets;
-        private final Set<String> own = new HashSet<>();
+        private final Map<String, Slots> sets;
+        private final Map<String, Slots.Editor> touched = new HashMap<>();
 
-        private Editor(Map<String, RoaringBitmap> sets) {
-            this.sets = new HashMap<>(sets);
+        private Editor(Map<String, Slots> sets) {
+            this.sets = sets;
         }
 
         void add(String value, int slot) {
-            writable(value).add(slot);
+            touch(value).add(slot);
         }
 
         /** Takes the slots out of every set. */
-        void clear(RoaringBitmap slots) {
-            if (slots.isEmpty()) {
-                return;
+        void clear(Slots slots) {
+            if (!slots.isEmpty()) {
+                sets.forEach((value, set) -> {
+                    if (Slots.intersect(set, slots)) {
+                        touch(value).remove(slots);
+                    }
+                });
             }
-            sets.entrySet().stream()
-                    .filter(entry -> RoaringBitmap.intersects(entry.getValue(), slots))
-                    .map(Map.Entry::getKey)
-                    .toList()
-                    .forEach(value -> writable(value).andNot(slots));
         }
 
         Bits done() {
-            sets.values().removeIf(RoaringBitmap::isEmpty);
-            return new Bits(sets);
+            var next = new HashMap<>(sets);
+            touched.forEach((value, editor) -> {
+                var set = editor.done();
+                if (set.isEmpty()) {
+                    next.remove(value);
+                } else {
+                    next.put(value, set);
+                }
+            });
+            return new Bits(next);
         }
 
-        private RoaringBitmap writable(String value) {
-            return sets.compute(value, (key, set) -> {
-                if (set == null) {
-                    own.add(key);
-                    return new RoaringBitmap();
-                }
-                return own.add(key) ? set.clone() : set;
-            });
+        private Slots.Editor touch(String value) {
+            return touched.computeIfAbsent(value, key -> sets.getOrDefault(key, Slots.NONE).edit());
         }
     }
 }

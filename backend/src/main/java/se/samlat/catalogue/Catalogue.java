@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.How;
 
 /**
@@ -25,7 +24,7 @@ public final class Catalogue {
     private final Lexicon lexicon;
     private final TextIndex texts;
     /** Made when first asked for; at most one for each code. */
-    private final Map<CodeEntry, RoaringBitmap> labelled = new ConcurrentHashMap<>();
+    private final Map<CodeEntry, Slots> labelled = new ConcurrentHashMap<>();
 
     private Catalogue(Codes codes, Register register, Dimensions dimensions, Lexicon lexicon, TextIndex texts) {
         this.codes = codes;
@@ -63,7 +62,7 @@ public final class Catalogue {
     /** The next version, where these listings have another grade (a new day has begun, a round was opened). */
     public Catalogue withGrades(Map<UUID, Grade> grades) {
         var bySlot = new HashMap<Integer, Grade>();
-        var slots = new RoaringBitmap();
+        var slots = Slots.NONE.edit();
         grades.forEach((id, grade) -> {
             var slot = register.slot(id);
             if (slot != null) {
@@ -72,7 +71,7 @@ public final class Catalogue {
             }
         });
         return new Catalogue(
-                codes, register.withGrades(bySlot), dimensions.withGrades(slots, bySlot), lexicon, texts);
+                codes, register.withGrades(bySlot), dimensions.withGrades(slots.done(), bySlot), lexicon, texts);
     }
 
     /** The next version, with other code lists and another tree of actors (unit to parent). */
@@ -117,13 +116,13 @@ public final class Catalogue {
         return texts;
     }
 
-    /** The listings whose text has some name or synonym of a code; never to be changed by the caller. */
-    RoaringBitmap labelled(CodeEntry entry) {
-        return labelled.computeIfAbsent(entry, key -> Bits.union(lexicon.labels(key).stream()
+    /** The listings whose text has some name or synonym of a code. */
+    Slots labelled(CodeEntry entry) {
+        return labelled.computeIfAbsent(entry, key -> Slots.union(lexicon.labels(key).stream()
                 .map(label -> label.stream()
                         .map(token -> WordHits.ofForms(token.word(), texts).anywhere(How.EXACT, How.INFLECTED))
-                        .reduce((left, right) -> RoaringBitmap.and(left, right))
-                        .orElse(Bits.NONE))
+                        .reduce((left, right) -> Slots.and(left, right))
+                        .orElse(Slots.NONE))
                 .toList()));
     }
 }

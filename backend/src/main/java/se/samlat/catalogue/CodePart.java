@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.How;
 import se.samlat.catalogue.words.StopWords;
 import se.samlat.catalogue.words.Token;
@@ -54,19 +53,19 @@ final class CodePart implements Part {
 
     private Condition demand() {
         var filter = meanings.getFirst().filter();
-        var sets = new ArrayList<RoaringBitmap>();
+        var sets = new ArrayList<Slots>();
         sets.add(withTyped(true, isGuess() ? How.values() : CLOSE));
         for (var meaning : meanings) {
             sets.add(catalogue.dimensions().matching(meaning.filter(), meaning.entry().code()));
             sets.add(catalogue.labelled(meaning.entry()));
         }
         return new Condition(
-                filter, RoaringBitmap.andNot(Bits.union(sets), refusing()), catalogue.dimensions().notStated(filter));
+                filter, Slots.andNot(Slots.union(sets), refusing()), catalogue.dimensions().notStated(filter));
     }
 
     @Override
-    public List<RoaringBitmap> steps() {
-        var coded = new ArrayList<RoaringBitmap>();
+    public List<Slots> steps() {
+        var coded = new ArrayList<Slots>();
         var told = new ArrayList<>(List.of(withTyped(true, FORMS)));
         var near = new ArrayList<>(List.of(withTyped(false, How.PREFIX)));
         for (var meaning : meanings) {
@@ -75,7 +74,7 @@ final class CodePart implements Part {
             near.add(catalogue.dimensions().matching(meaning.filter(), code));
         }
         // What says the word in its name is what was looked for, before all that merely serves the place or the group.
-        return List.of(withTyped(false, FORMS), Bits.union(coded), Bits.union(told), Bits.union(near));
+        return List.of(withTyped(false, FORMS), Slots.union(coded), Slots.union(told), Slots.union(near));
     }
 
     @Override
@@ -107,24 +106,24 @@ final class CodePart implements Part {
     }
 
     /** The listings that have every telling word of the phrase. */
-    private RoaringBitmap withTyped(boolean anywhere, How... ways) {
-        RoaringBitmap all = null;
+    private Slots withTyped(boolean anywhere, How... ways) {
+        Slots all = null;
         for (var hits : typed) {
             var one = anywhere ? hits.anywhere(ways) : hits.inName(ways);
-            all = all == null ? one : RoaringBitmap.and(all, one);
+            all = all == null ? one : Slots.and(all, one);
         }
-        return all == null ? Bits.NONE : all;
+        return all == null ? Slots.NONE : all;
     }
 
-    private RoaringBitmap refusing() {
-        RoaringBitmap all = null;
+    private Slots refusing() {
+        Slots all = null;
         for (var meaning : meanings) {
             var one = meaning.filter() == Filter.TARGET_GROUP
                     ? catalogue.dimensions().refusing(meaning.entry().code())
-                    : Bits.NONE;
-            all = all == null ? one : RoaringBitmap.and(all, one);
+                    : Slots.NONE;
+            all = all == null ? one : Slots.and(all, one);
         }
-        return all == null ? Bits.NONE : all;
+        return all == null ? Slots.NONE : all;
     }
 
     private List<Term> typedTerms(int slot) {

@@ -1,7 +1,6 @@
 package se.samlat.catalogue;
 
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * One thing that a search demands.
@@ -10,9 +9,9 @@ import org.roaringbitmap.RoaringBitmap;
  * @param sure the listings that surely meet it
  * @param notStated the listings that do not state it (none where that cannot be)
  */
-record Condition(@Nullable Filter filter, RoaringBitmap sure, RoaringBitmap notStated) {
+record Condition(@Nullable Filter filter, Slots sure, Slots notStated) {
     /** The listings let through: the sure ones, or also those that do not state it. */
-    RoaringBitmap letThrough(boolean notStatedToo) {
-        return notStatedToo && !notStated.isEmpty() ? RoaringBitmap.or(sure, notStated) : sure;
+    Slots letThrough(boolean notStatedToo) {
+        return notStatedToo && !notStated.isEmpty() ? Slots.or(sure, notStated) : sure;
     }
 }

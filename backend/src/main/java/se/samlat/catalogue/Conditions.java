@@ -7,33 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Everything that a search demands, and what meets all of it, or all but one. */
 final class Conditions {
-    private final RoaringBitmap live;
+    private final Slots live;
     private final boolean notStatedToo;
     private final List<Condition> all;
     /** Where the condition of a chosen (or default) filter stands in the list. */
     private final Map<Filter, Integer> ofFilter;
 
     /** At n: what meets the first n conditions. */
-    private final RoaringBitmap[] before;
+    private final Slots[] before;
     /** At n: what meets the conditions from n on; made when first asked for. */
-    private RoaringBitmap @Nullable [] after;
+    private Slots @Nullable [] after;
     /** At n: what meets every condition but the n-th; made when first asked for. */
-    private final @Nullable RoaringBitmap[] without;
+    private final @Nullable Slots[] without;
     /** The same conditions, met surely. */
     private final Conditions sure;
 
     private Conditions(
-            RoaringBitmap live, boolean notStatedToo, List<Condition> all, Map<Filter, Integer> ofFilter) {
+            Slots live, boolean notStatedToo, List<Condition> all, Map<Filter, Integer> ofFilter) {
         this.live = live;
         this.notStatedToo = notStatedToo;
         this.all = all;
         this.ofFilter = ofFilter;
-        this.without = new RoaringBitmap[all.size()];
-        this.before = new RoaringBitmap[all.size() + 1];
+        this.without = new Slots[all.size()];
+        this.before = new Slots[all.size() + 1];
         before[0] = live;
         for (int at = 0; at < all.size(); at++) {
             before[at + 1] = both(before[at], all.get(at).letThrough(notStatedToo));
@@ -53,20 +52,19 @@ final class Conditions {
             }
         }
         if (query.changedSince() != null) {
-            all.add(new Condition(null, register.changedSince(query.changedSince()), Bits.NONE));
+            all.add(new Condition(null, register.changedSince(query.changedSince()), Slots.NONE));
         }
         parts.forEach(part -> all.add(part.condition()));
         return new Conditions(register.live(), query.includeNotStated(), all, ofFilter);
     }
 
     /**
-     * The listings that meet what is chosen in a filter, or its default; null where it then asks for nothing. Never to
-     * be changed by the caller.
+     * The listings that meet what is chosen in a filter, or its default; null where it then asks for nothing.
      */
-    static @Nullable RoaringBitmap asked(
+    static @Nullable Slots asked(
             Filter filter, Set<String> chosen, boolean includeOutdated, Dimensions dimensions) {
         if (!chosen.isEmpty()) {
-            return Bits.union(chosen.stream()
+            return Slots.union(chosen.stream()
                     .map(value -> dimensions.matching(filter, value))
                     .toList());
         }
@@ -77,29 +75,29 @@ final class Conditions {
         };
     }
 
-    /** What surely meets everything; never to be changed by the caller. */
-    RoaringBitmap sure() {
+    /** What surely meets everything. */
+    Slots sure() {
         return sure.total();
     }
 
-    /** What the answer holds; never to be changed by the caller. */
-    RoaringBitmap total() {
+    /** What the answer holds. */
+    Slots total() {
         return before[all.size()];
     }
 
-    /** What the answer would hold without the condition of one filter; never to be changed by the caller. */
-    RoaringBitmap totalWithout(Filter filter) {
+    /** What the answer would hold without the condition of one filter. */
+    Slots totalWithout(Filter filter) {
         var at = ofFilter.get(filter);
         return at == null ? total() : without(at);
     }
 
-    /** What the answer would hold without one part of the text; never to be changed by the caller. */
-    RoaringBitmap totalWithoutPart(int part, int parts) {
+    /** What the answer would hold without one part of the text. */
+    Slots totalWithoutPart(int part, int parts) {
         return without(all.size() - parts + part);
     }
 
     /** What the filter's own condition lets through; null where it has none. */
-    @Nullable RoaringBitmap letThrough(Filter filter) {
+    @Nullable Slots letThrough(Filter filter) {
         var at = ofFilter.get(filter);
         return at == null ? null : all.get(at).letThrough(notStatedToo);
     }
@@ -107,16 +105,16 @@ final class Conditions {
     /** How many would come with those that do not state some filter, whether or not they are asked for. */
     int totalWithNotStated() {
         if (notStatedToo) {
-            return total().getCardinality();
+            return total().size();
         }
         var met = live;
         for (var condition : all) {
             var stating = both(met, condition.sure());
             met = condition.notStated().isEmpty()
                     ? stating
-                    : RoaringBitmap.or(stating, RoaringBitmap.and(met, condition.notStated()));
+                    : Slots.or(stating, Slots.and(met, condition.notStated()));
         }
-        return met.getCardinality();
+        return met.size();
     }
 
     /** Per filter in use: how many surely meet everything else and do not state this. */
@@ -150,7 +148,7 @@ final class Conditions {
 
     private int silentAt(int at) {
         var silent = all.get(at).notStated();
-        return RoaringBitmap.andCardinality(without(at), silent) - RoaringBitmap.andCardinality(total(), silent);
+        return Slots.sizeOfBoth(without(at), silent) - Slots.sizeOfBoth(total(), silent);
     }
 
     /** The same where the filter is asked about both by itself and in the text. */
@@ -159,10 +157,10 @@ final class Conditions {
         for (var condition : all) {
             met = both(met, condition.letThrough(condition.filter() == filter));
         }
-        return met.getCardinality() - total().getCardinality();
+        return met.size() - total().size();
     }
 
-    private RoaringBitmap without(int at) {
+    private Slots without(int at) {
         var known = without[at];
         if (known == null) {
             known = both(before[at], after()[at + 1]);
@@ -171,10 +169,10 @@ final class Conditions {
         return known;
     }
 
-    private RoaringBitmap[] after() {
+    private Slots[] after() {
         var known = after;
         if (known == null) {
-            known = new RoaringBitmap[all.size() + 1];
+            known = new Slots[all.size() + 1];
             known[all.size()] = live;
             for (int at = all.size() - 1; at > 0; at--) {
                 known[at] = both(known[at + 1], all.get(at).letThrough(notStatedToo));
@@ -185,7 +183,7 @@ final class Conditions {
     }
 
     /** What is in both; every set is a part of the live listings, so that those need no work. */
-    private RoaringBitmap both(RoaringBitmap left, RoaringBitmap right) {
-        return left == live ? right : right == live ? left : RoaringBitmap.and(left, right);
+    private Slots both(Slots left, Slots right) {
+        return left == live ? right : right == live ? left : Slots.and(left, right);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Counts the coverage of one version of the catalogue, by the same conditions as search. */
 final class CoverageTable {
@@ -18,15 +17,15 @@ final class CoverageTable {
     private final Codes codes;
     private final Register register;
     private final Dimensions dimensions;
-    private final RoaringBitmap confirmed;
+    private final Slots confirmed;
 
-    private record Count(Coverage.Tally tally, RoaringBitmap listings) {}
+    private record Count(Coverage.Tally tally, Slots listings) {}
 
     CoverageTable(Codes codes, Register register, Dimensions dimensions) {
         this.codes = codes;
         this.register = register;
         this.dimensions = dimensions;
-        this.confirmed = Bits.union(Stream.of(Grade.values())
+        this.confirmed = Slots.union(Stream.of(Grade.values())
                 .filter(Grade::isConfirmed)
                 .map(grade -> dimensions.named(Filter.FRESHNESS, grade.code()))
                 .toList());
@@ -71,18 +70,18 @@ final class CoverageTable {
 
     private Coverage.Cell cell(
             String municipality, String level, String group, @Nullable String band, Count targeted, Count general) {
-        var both = RoaringBitmap.or(targeted.listings(), general.listings());
+        var both = Slots.or(targeted.listings(), general.listings());
         var state = Stream.of(targeted.tally().state(), general.tally().state())
                 .min(Coverage.State::compareTo)
                 .orElseThrow();
         var languages = new LinkedHashMap<String, Integer>();
         for (var language : both.isEmpty() ? List.<String>of() : dimensions.values(Filter.LANGUAGE)) {
-            int count = RoaringBitmap.andCardinality(both, dimensions.matching(Filter.LANGUAGE, language));
+            int count = Slots.sizeOfBoth(both, dimensions.matching(Filter.LANGUAGE, language));
             if (count > 0) {
                 languages.put(language, count);
             }
         }
-        int silent = RoaringBitmap.andCardinality(both, dimensions.notStated(Filter.LANGUAGE));
+        int silent = Slots.sizeOfBoth(both, dimensions.notStated(Filter.LANGUAGE));
         return new Coverage.Cell(municipality, level, group, band, state, targeted.tally(), general.tally(),
                 languages, silent);
     }
@@ -90,14 +89,14 @@ final class CoverageTable {
     private Count count(Query query) {
         var conditions = Conditions.of(query, List.of(), register, dimensions);
         var listings = conditions.total();
-        int sure = RoaringBitmap.andCardinality(listings, confirmed);
-        int outdated = RoaringBitmap.andCardinality(
+        int sure = Slots.sizeOfBoth(listings, confirmed);
+        int outdated = Slots.sizeOfBoth(
                 conditions.totalWithout(Filter.FRESHNESS), dimensions.named(Filter.FRESHNESS, Grade.OUTDATED.code()));
         var tally = new Coverage.Tally(
                 sure,
-                listings.getCardinality() - sure,
+                listings.size() - sure,
                 outdated,
-                RoaringBitmap.andCardinality(listings, dimensions.countyWide()),
+                Slots.sizeOfBoth(listings, dimensions.countyWide()),
                 conditions.notStated());
         return new Count(tally, listings);
     }
@@ -111,12 +110,12 @@ final class CoverageTable {
                 residents(here, register.live()),
                 residents(here, level),
                 residents(here, group),
-                residents(here, RoaringBitmap.or(level, group)));
+                residents(here, Slots.or(level, group)));
     }
 
-    private int residents(Map<Filter, Set<String>> filters, RoaringBitmap among) {
+    private int residents(Map<Filter, Set<String>> filters, Slots among) {
         var query = new Query(null, filters, false, false, Sort.RELEVANCE, 1, 0, false, null);
-        return RoaringBitmap.andCardinality(
+        return Slots.sizeOfBoth(
                 Conditions.of(query, List.of(), register, dimensions).total(), among);
     }
 

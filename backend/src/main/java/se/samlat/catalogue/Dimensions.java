@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Which listings have which value in each filter, and which do not state the filter at all. */
 final class Dimensions {
@@ -28,15 +27,14 @@ final class Dimensions {
 
     private final Codes codes;
     private final Map<UUID, UUID> parents;
-    private final Map<String, RoaringBitmap> groups = new HashMap<>();
-    private final Map<String, RoaringBitmap> actors = new HashMap<>();
-    private final RoaringBitmap countyWide = new RoaringBitmap();
+    private final Map<String, Slots> groups = new HashMap<>();
+    private final Map<String, Slots> actors = new HashMap<>();
+    private final Slots countyWide;
     /** Made when first asked for; at most one for each age and band. */
-    private final Map<String, RoaringBitmap> ages = new ConcurrentHashMap<>();
+    private final Map<String, Slots> ages = new ConcurrentHashMap<>();
 
-    private final Map<Filter, Forward> forwards = new ConcurrentHashMap<>();
-    private final RoaringBitmap defaultAudiences;
-    private final RoaringBitmap notOutdated;
+    private final Slots defaultAudiences;
+    private final Slots notOutdated;
 
     private Dimensions(Map<Filter, Bits> named, Bits refused, Bits unstated, Codes codes, Map<UUID, UUID> parents) {
         this.named = named;
@@ -46,37 +44,29 @@ final class Dimensions {
         this.parents = parents;
         deriveGroups();
         deriveActors();
-        deriveCountyWide();
-        defaultAudiences = Bits.union(Stream.of(Audience.values())
+        countyWide = deriveCountyWide();
+        defaultAudiences = Slots.union(Stream.of(Audience.values())
                 .filter(Audience::isDefault)
                 .map(audience -> named(Filter.AUDIENCE, audience.code()))
                 .toList());
-        notOutdated = Bits.union(Stream.of(Grade.values())
+        notOutdated = Slots.union(Stream.of(Grade.values())
                 .filter(grade -> grade != Grade.OUTDATED)
                 .map(grade -> named(Filter.FRESHNESS, grade.code()))
                 .toList());
     }
 
-    /** The listings of the audiences that are searched when none is chosen; never to be changed by the caller. */
-    RoaringBitmap defaultAudiences() {
+    /** The listings of the audiences that are searched when none is chosen. */
+    Slots defaultAudiences() {
         return defaultAudiences;
     }
 
-    /** The listings that are not outdated; never to be changed by the caller. */
-    RoaringBitmap notOutdated() {
+    /** The listings that are not outdated. */
+    Slots notOutdated() {
         return notOutdated;
     }
 
-    /** The values of each listing in a filter; made when first asked for. */
-    Forward forward(Filter filter, int capacity) {
-        return forwards.computeIfAbsent(filter, key -> {
-            var values = values(filter);
-            return new Forward(values, values.stream().map(value -> matching(filter, value)).toList(), capacity);
-        });
-    }
-
-    /** The listings that meet a filter by one value; never to be changed by the caller. */
-    RoaringBitmap matching(Filter filter, String value) {
+    /** The listings that meet a filter by one value. */
+    Slots matching(Filter filter, String value) {
         return switch (filter) {
             case TARGET_GROUP -> groups.getOrDefault(value, named(filter, value));
             case ACTOR -> actors.getOrDefault(value, named(filter, value));
@@ -85,23 +75,23 @@ final class Dimensions {
         };
     }
 
-    /** The listings that name the value themselves; never to be changed by the caller. */
-    RoaringBitmap named(Filter filter, String value) {
+    /** The listings that name the value themselves. */
+    Slots named(Filter filter, String value) {
         return named.get(filter).get(value);
     }
 
-    /** The listings that say that they do not serve a group; never to be changed by the caller. */
-    RoaringBitmap refusing(String group) {
+    /** The listings that say that they do not serve a group. */
+    Slots refusing(String group) {
         return refused.get(group);
     }
 
-    /** The listings that do not state the filter; never to be changed by the caller. */
-    RoaringBitmap notStated(Filter filter) {
+    /** The listings that do not state the filter. */
+    Slots notStated(Filter filter) {
         return unstated.get(filter.parameter());
     }
 
-    /** The listings that serve every municipality of some county; never to be changed by the caller. */
-    RoaringBitmap countyWide() {
+    /** The listings that serve every municipality of some county. */
+    Slots countyWide() {
         return countyWide;
     }
 
@@ -133,14 +123,14 @@ final class Dimensions {
     }
 
     /** The next version: the cleared slots forgotten, the listings added in their slots. */
-    Dimensions with(RoaringBitmap cleared, Map<Integer, Listing> added) {
+    Dimensions with(Slots cleared, Map<Integer, Listing> added) {
         var edit = new Edit(cleared);
         added.forEach(edit::add);
         return edit.done();
     }
 
     /** The same listings with other grades of freshness. */
-    Dimensions withGrades(RoaringBitmap changed, Map<Integer, Grade> grades) {
+    Dimensions withGrades(Slots changed, Map<Integer, Grade> grades) {
         var editor = named.get(Filter.FRESHNESS).edit();
         editor.clear(changed);
         grades.forEach((slot, grade) -> editor.add(grade.code(), slot));
@@ -156,13 +146,12 @@ final class Dimensions {
 
     private void deriveGroups() {
         for (var entry : codes.entries(CodeList.TARGET_GROUPS)) {
-            var match = named(Filter.TARGET_GROUP, entry.code()).clone();
-            var decided = RoaringBitmap.or(match, refused.get(entry.code()));
+            var match = named(Filter.TARGET_GROUP, entry.code());
+            var decided = Slots.or(match, refused.get(entry.code()));
             for (var umbrella : codes.umbrellas(CodeList.TARGET_GROUPS, entry.code())) {
                 var open = named(Filter.TARGET_GROUP, umbrella);
-                match.or(RoaringBitmap.andNot(open, decided));
-                decided.or(open);
-                decided.or(refused.get(umbrella));
+                match = Slots.or(match, Slots.andNot(open, decided));
+                decided = Slots.union(List.of(decided, open, refused.get(umbrella)));
             }
             groups.put(entry.code(), match);
         }
@@ -188,28 +177,28 @@ final class Dimensions {
         }
     }
 
-    private void deriveCountyWide() {
-        var counties = new HashMap<@Nullable String, RoaringBitmap>();
+    private Slots deriveCountyWide() {
+        var counties = new HashMap<@Nullable String, Slots>();
         for (var municipality : codes.entries(CodeList.MUNICIPALITIES)) {
             var served = named(Filter.MUNICIPALITY, municipality.code());
-            counties.merge(municipality.county(), served, (left, right) -> RoaringBitmap.and(left, right));
+            counties.merge(municipality.county(), served, (left, right) -> Slots.and(left, right));
         }
-        counties.values().forEach(countyWide::or);
+        return Slots.union(counties.values());
     }
 
-    private RoaringBitmap aged(String value) {
+    private Slots aged(String value) {
         var band = AgeBand.of(value);
         if (band.isPresent()) {
             return ages.computeIfAbsent(value, key -> overlapping(band.get().from(), band.get().to()));
         }
         if (!AGE.matcher(value).matches() || Integer.parseInt(value) > AgeBand.OLDEST) {
-            return Bits.NONE;
+            return Slots.NONE;
         }
         int age = Integer.parseInt(value);
         return ages.computeIfAbsent(Integer.toString(age), key -> overlapping(age, age));
     }
 
-    private RoaringBitmap overlapping(int from, int to) {
+    private Slots overlapping(int from, int to) {
         var spans = named.get(Filter.AGE);
         return spans.anyOf(spans.values().stream()
                 .filter(span -> {
@@ -234,7 +223,7 @@ final class Dimensions {
         private final Bits.Editor refusals = refused.edit();
         private final Bits.Editor silences = unstated.edit();
 
-        Edit(RoaringBitmap cleared) {
+        Edit(Slots cleared) {
             named.forEach((filter, bits) -> values.put(filter, bits.edit()));
             values.values().forEach(editor -> editor.clear(cleared));
             refusals.clear(cleared);

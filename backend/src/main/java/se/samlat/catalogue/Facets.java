@@ -5,22 +5,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Counts for every value of every filter what choosing it would give, from the same sets as the answer itself. */
 final class Facets {
     private final Query query;
     private final Conditions conditions;
     private final Dimensions dimensions;
-    private final int capacity;
-    private final int[] total;
 
-    Facets(Query query, Conditions conditions, Dimensions dimensions, int capacity) {
+    Facets(Query query, Conditions conditions, Dimensions dimensions) {
         this.query = query;
         this.conditions = conditions;
         this.dimensions = dimensions;
-        this.capacity = capacity;
-        this.total = conditions.total().toArray();
     }
 
     Map<Filter, List<FacetValue>> count() {
@@ -38,20 +33,16 @@ final class Facets {
 
     private List<FacetValue> count(Filter filter) {
         var chosen = query.chosen(filter);
-        var forward = dimensions.forward(filter, capacity);
         var others = conditions.totalWithout(filter);
-        var slots = others == conditions.total() ? total : others.toArray();
-        int unsure = query.includeNotStated()
-                ? RoaringBitmap.andCardinality(others, dimensions.notStated(filter))
-                : 0;
-        var own = forward.count(slots);
+        int unsure = query.includeNotStated() ? Slots.sizeOfBoth(others, dimensions.notStated(filter)) : 0;
         var allowed = chosen.isEmpty() ? null : conditions.letThrough(filter);
-        var added = allowed == null ? own : forward.count(RoaringBitmap.andNot(others, allowed).toArray());
-        int already = allowed == null ? unsure : total.length;
+        var addable = allowed == null ? others : Slots.andNot(others, allowed);
         var counts = new ArrayList<FacetValue>();
-        for (int at = 0; at < own.length; at++) {
-            var value = forward.values().get(at);
-            counts.add(new FacetValue(value, already + added[at], unsure + own[at], chosen.contains(value)));
+        for (var value : dimensions.values(filter)) {
+            var matching = dimensions.matching(filter, value);
+            int own = unsure + Slots.sizeOfBoth(others, matching);
+            int count = allowed == null ? own : conditions.total().size() + Slots.sizeOfBoth(addable, matching);
+            counts.add(new FacetValue(value, count, own, chosen.contains(value)));
         }
         return counts;
     }

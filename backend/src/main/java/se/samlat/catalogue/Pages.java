@@ -3,7 +3,6 @@ package se.samlat.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Puts the listings of an answer in order and cuts out one page, without sorting what is not on it. */
 final class Pages {
@@ -17,10 +16,10 @@ final class Pages {
     private final Conditions conditions;
     private final List<Part> parts;
     private final Register register;
-    private final RoaringBitmap named;
+    private final Slots named;
 
     /** @param named the listings that name a chosen target group themselves; all of them where none is chosen */
-    Pages(Query query, Conditions conditions, List<Part> parts, Register register, RoaringBitmap named) {
+    Pages(Query query, Conditions conditions, List<Part> parts, Register register, Slots named) {
         this.query = query;
         this.conditions = conditions;
         this.parts = parts;
@@ -30,7 +29,7 @@ final class Pages {
 
     List<Place> page() {
         var total = conditions.total();
-        int size = total.getCardinality();
+        int size = total.size();
         long from = (query.page() - 1L) * query.limit();
         int to = (int) Math.min(size, from + query.limit());
         if (from >= to) {
@@ -47,32 +46,32 @@ final class Pages {
         return places;
     }
 
-    private byte[] scores(RoaringBitmap total) {
+    private byte[] scores(Slots total) {
         if (parts.isEmpty()) {
             return new byte[0];
         }
         var scores = new byte[register.capacity()];
         for (var part : parts) {
-            var left = total.clone();
+            var left = total;
             var steps = part.steps();
             for (int step = 0; step < steps.size() && !left.isEmpty(); step++) {
                 if (step > 0) {
                     byte points = (byte) step;
-                    RoaringBitmap.and(left, steps.get(step)).forEach((int slot) -> scores[slot] += points);
+                    Slots.and(left, steps.get(step)).forEach(slot -> scores[slot] += points);
                 }
-                left.andNot(steps.get(step));
+                left = Slots.andNot(left, steps.get(step));
             }
             byte points = (byte) steps.size();
-            left.forEach((int slot) -> scores[slot] += points);
+            left.forEach(slot -> scores[slot] += points);
         }
         return scores;
     }
 
-    private long[] keys(RoaringBitmap total, byte[] scores) {
+    private long[] keys(Slots total, byte[] scores) {
         var slots = total.toArray();
         var keys = new long[slots.length];
-        var unsure = RoaringBitmap.andNot(total, conditions.sure());
-        var umbrella = RoaringBitmap.andNot(total, named);
+        var unsure = Slots.andNot(total, conditions.sure());
+        var umbrella = Slots.andNot(total, named);
         boolean someUnsure = !unsure.isEmpty();
         boolean someUmbrella = !umbrella.isEmpty();
         for (int at = 0; at < slots.length; at++) {

@@ -1,7 +1,6 @@
 package se.samlat.catalogue;
 
 import java.util.List;
-import org.roaringbitmap.RoaringBitmap;
 
 /** A part of the free text that must be met: one word, or a phrase read as a code. */
 interface Part {
@@ -18,7 +17,7 @@ interface Part {
      * Listings by how far the best match is from a perfect one: those at place n are n steps away. A listing that
      * stands in several places counts at the first one.
      */
-    List<RoaringBitmap> steps();
+    List<Slots> steps();
 
     /** What it hit in a listing. */
     List<Term> explain(int slot);

@@ -3,7 +3,6 @@ package se.samlat.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.How;
 import se.samlat.catalogue.words.Token;
 
@@ -41,17 +40,17 @@ final class PlainPart implements Part {
     }
 
     private Condition demand() {
-        var sets = new ArrayList<RoaringBitmap>();
+        var sets = new ArrayList<Slots>();
         sets.add(hits.anywhere(How.values()));
         sets.add(hits.inPairs());
         joined.forEach(together -> sets.add(together.anywhere(How.values())));
-        return new Condition(null, Bits.union(sets), Bits.NONE);
+        return new Condition(null, Slots.union(sets), Slots.NONE);
     }
 
     @Override
-    public List<RoaringBitmap> steps() {
-        var name = new ArrayList<RoaringBitmap>();
-        var text = new ArrayList<RoaringBitmap>();
+    public List<Slots> steps() {
+        var name = new ArrayList<Slots>();
+        var text = new ArrayList<Slots>();
         name.add(hits.inName(How.EXACT, How.INFLECTED, How.WITHOUT_DIACRITICS));
         text.add(hits.anywhere(How.EXACT, How.INFLECTED, How.WITHOUT_DIACRITICS));
         joined.forEach(together -> {
@@ -59,11 +58,11 @@ final class PlainPart implements Part {
             text.add(together.anywhere(How.values()));
         });
         return List.of(
-                Bits.union(name),
-                Bits.union(text),
+                Slots.union(name),
+                Slots.union(text),
                 hits.inName(How.PREFIX),
-                RoaringBitmap.or(hits.anywhere(How.PREFIX), hits.inName(How.COMPOUND)),
-                RoaringBitmap.or(hits.anywhere(How.COMPOUND), hits.inName(How.TYPO)));
+                Slots.or(hits.anywhere(How.PREFIX), hits.inName(How.COMPOUND)),
+                Slots.or(hits.anywhere(How.COMPOUND), hits.inName(How.TYPO)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.How;
 import se.samlat.catalogue.words.StopWords;
 import se.samlat.catalogue.words.Token;
@@ -172,11 +171,11 @@ final class Reader {
 
         @Override
         public Condition condition() {
-            return new Condition(null, Bits.NONE, Bits.NONE);
+            return new Condition(null, Slots.NONE, Slots.NONE);
         }
 
         @Override
-        public List<RoaringBitmap> steps() {
+        public List<Slots> steps() {
             return List.of();
         }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The listings by slot, with what they are ordered by. A slot is a small number that a listing keeps as long as it is
@@ -40,7 +39,7 @@ final class Register {
     }
 
     private final Layered<UUID, Integer> slots;
-    private final RoaringBitmap live;
+    private final Slots live;
     private final @Nullable Name[] names;
     private final int[] byName;
     private final int[] nameRank;
@@ -51,12 +50,12 @@ final class Register {
     private final long[] changed;
 
     private Register() {
-        this(new Layered<>(), new RoaringBitmap(), new Name[0], new int[0], new byte[0], new byte[0], new int[0], new long[0]);
+        this(new Layered<>(), Slots.NONE, new Name[0], new int[0], new byte[0], new byte[0], new int[0], new long[0]);
     }
 
     private Register(
             Layered<UUID, Integer> slots,
-            RoaringBitmap live,
+            Slots live,
             @Nullable Name[] names,
             int[] byName,
             byte[] audience,
@@ -77,8 +76,8 @@ final class Register {
         this.changed = changed;
     }
 
-    /** Every slot in use; never to be changed by the caller. */
-    RoaringBitmap live() {
+    /** Every slot in use. */
+    Slots live() {
         return live;
     }
 
@@ -104,15 +103,15 @@ final class Register {
     }
 
     /** The slots changed at a time or later. */
-    RoaringBitmap changedSince(Instant since) {
-        var found = new RoaringBitmap();
+    Slots changedSince(Instant since) {
+        var found = Slots.NONE.edit();
         long from = since.toEpochMilli();
-        live.forEach((int slot) -> {
+        live.forEach(slot -> {
             if (changed[slot] >= from) {
                 found.add(slot);
             }
         });
-        return found;
+        return found.done();
     }
 
     /** Targeted before general, named group before umbrella, grade, Swedish name, id; below 2^38. */
@@ -136,18 +135,18 @@ final class Register {
     }
 
     /** A next version together with the slots whose old contents are gone and the listings put in. */
-    record Change(Register register, RoaringBitmap cleared, Map<Integer, Listing> added) {}
+    record Change(Register register, Slots cleared, Map<Integer, Listing> added) {}
 
     Change with(Collection<Listing> put, Set<UUID> removed) {
         var latest = new HashMap<UUID, Listing>();
         put.forEach(listing -> latest.put(listing.id(), listing));
-        var cleared = new RoaringBitmap();
+        var gone = Slots.NONE.edit();
         var free = freeSlots();
         var nextSlots = slots.edit();
         for (var id : removed) {
             if (nextSlots.get(id) != null && !latest.containsKey(id)) {
                 int slot = nextSlots.remove(id);
-                cleared.add(slot);
+                gone.add(slot);
                 free.add(slot);
             }
         }
@@ -159,10 +158,11 @@ final class Register {
                 slot = free.isEmpty() ? capacity++ : free.removeFirst();
                 nextSlots.put(listing.id(), slot);
             } else {
-                cleared.add(slot);
+                gone.add(slot);
             }
             added.put(slot, listing);
         }
+        var cleared = gone.done();
         return new Change(next(nextSlots.done(), cleared, added, capacity), cleared, added);
     }
 
@@ -185,13 +185,13 @@ final class Register {
     }
 
     private Register next(
-            Layered<UUID, Integer> nextSlots, RoaringBitmap cleared, Map<Integer, Listing> added, int capacity) {
+            Layered<UUID, Integer> nextSlots, Slots cleared, Map<Integer, Listing> added, int capacity) {
         var nextNames = Arrays.copyOf(names, capacity);
         var nextAudience = Arrays.copyOf(audience, capacity);
         var nextGrade = Arrays.copyOf(grade, capacity);
         var nextVerified = Arrays.copyOf(verified, capacity);
         var nextChanged = Arrays.copyOf(changed, capacity);
-        cleared.forEach((int slot) -> nextNames[slot] = null);
+        cleared.forEach(slot -> nextNames[slot] = null);
         added.forEach((slot, listing) -> {
             nextNames[slot] = Name.of(listing);
             nextAudience[slot] = (byte) listing.audience().ordinal();
@@ -199,19 +199,19 @@ final class Register {
             nextVerified[slot] = minutes(listing.verifiedAt());
             nextChanged[slot] = listing.changedAt().toEpochMilli();
         });
-        var nextLive = RoaringBitmap.andNot(live, cleared);
+        var nextLive = live.edit();
+        nextLive.remove(cleared);
         added.keySet().forEach(nextLive::add);
-        nextLive.runOptimize();
         var order = merge(nextNames, cleared, added.keySet());
         return new Register(
-                nextSlots, nextLive, nextNames, order, nextAudience, nextGrade, nextVerified, nextChanged);
+                nextSlots, nextLive.done(), nextNames, order, nextAudience, nextGrade, nextVerified, nextChanged);
     }
 
     /** The old order without what is gone, merged with the new slots in order. */
-    private int[] merge(@Nullable Name[] nextNames, RoaringBitmap cleared, Set<Integer> added) {
+    private int[] merge(@Nullable Name[] nextNames, Slots cleared, Set<Integer> added) {
         Comparator<Integer> order = Comparator.comparing(slot -> nextNames[slot]);
         var fresh = added.stream().sorted(order).mapToInt(Integer::intValue).toArray();
-        var merged = new int[byName.length - cleared.getCardinality() + fresh.length];
+        var merged = new int[byName.length - cleared.size() + fresh.length];
         int at = 0;
         int old = 0;
         for (int slot : fresh) {
@@ -224,7 +224,7 @@ final class Register {
         return merged;
     }
 
-    private int copy(int from, int until, RoaringBitmap cleared, int[] merged, int at) {
+    private int copy(int from, int until, Slots cleared, int[] merged, int at) {
         for (int old = from; old < until; old++) {
             if (!cleared.contains(byName[old])) {
                 merged[at++] = byName[old];

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Finds what to drop from a search to get more. */
 final class Relaxations {
@@ -51,7 +50,7 @@ final class Relaxations {
     private Relaxation withoutFilter(Filter filter) {
         var wider = conditions.totalWithout(filter);
         var standard = Conditions.asked(filter, Set.of(), query.includeOutdated(), catalogue.dimensions());
-        int total = standard == null ? wider.getCardinality() : RoaringBitmap.andCardinality(wider, standard);
+        int total = standard == null ? wider.size() : Slots.sizeOfBoth(wider, standard);
         return new Relaxation(filter, query.chosen(filter), null, query.q(), total);
     }
 
@@ -71,14 +70,14 @@ final class Relaxations {
     private int total(int dropped, List<Part> kept, @Nullable String rest) {
         var read = reader.read(rest);
         return read.equals(kept)
-                ? conditions.totalWithoutPart(dropped, parts.size()).getCardinality()
+                ? conditions.totalWithoutPart(dropped, parts.size()).size()
                 : total(read);
     }
 
     private int total(List<Part> kept) {
         return Conditions.of(query, kept, catalogue.register(), catalogue.dimensions())
                 .total()
-                .getCardinality();
+                .size();
     }
 
     private static @Nullable String text(List<Part> parts) {

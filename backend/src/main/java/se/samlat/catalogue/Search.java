@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Answers one query on one version of the catalogue. */
 final class Search {
@@ -24,28 +23,23 @@ final class Search {
     }
 
     Answer answer() {
-        int total = conditions.total().getCardinality();
+        int total = conditions.total().size();
         return new Answer(
                 total,
                 hits(),
                 outdated(),
                 conditions.notStated(),
-                conditions.totalWithNotStated() - conditions.sure().getCardinality(),
+                conditions.totalWithNotStated() - conditions.sure().size(),
                 parts.stream().flatMap(part -> part.interpretation().stream()).toList(),
                 new Relaxations(catalogue, query, reader, parts, conditions).most(total),
-                query.facets() ? facets() : Map.of());
-    }
-
-    private Map<Filter, List<FacetValue>> facets() {
-        int capacity = catalogue.register().capacity();
-        return new Facets(query, conditions, catalogue.dimensions(), capacity).count();
+                query.facets() ? new Facets(query, conditions, catalogue.dimensions()).count() : Map.of());
     }
 
     private int outdated() {
         if (query.includeOutdated() || !query.chosen(Filter.FRESHNESS).isEmpty()) {
             return 0;
         }
-        return RoaringBitmap.andCardinality(
+        return Slots.sizeOfBoth(
                 conditions.totalWithout(Filter.FRESHNESS),
                 catalogue.dimensions().named(Filter.FRESHNESS, Grade.OUTDATED.code()));
     }
@@ -79,11 +73,11 @@ final class Search {
         return groups;
     }
 
-    private RoaringBitmap naming(Set<String> groups) {
+    private Slots naming(Set<String> groups) {
         if (groups.isEmpty()) {
             return catalogue.register().live();
         }
-        return Bits.union(groups.stream()
+        return Slots.union(groups.stream()
                 .map(group -> catalogue.dimensions().named(Filter.TARGET_GROUP, group))
                 .toList());
     }

@@ -17,6 +17,7 @@ import se.samlat.catalogue.words.Word;
 final class TextIndex {
     static final TextIndex EMPTY =
             new TextIndex(Vocabulary.EMPTY, new RoaringBitmap[0], new RoaringBitmap[0], new int[0][], List.of());
+    private static final RoaringBitmap NOWHERE = new RoaringBitmap();
     private static final int WORD_BITS = 22;
     private static final int WORD_MASK = (1 << WORD_BITS) - 1;
     private static final int MOST_PLACES = 1 << 31 - WORD_BITS;
@@ -52,13 +53,13 @@ final class TextIndex {
     /** The listings that have a word; never to be changed by the caller. */
     RoaringBitmap anywhere(int word) {
         var slots = anywhere[word];
-        return slots == null ? Bits.NONE : slots;
+        return slots == null ? NOWHERE : slots;
     }
 
     /** The listings that have a word in their name; never to be changed by the caller. */
     RoaringBitmap inName(int word) {
         var slots = inName[word];
-        return slots == null ? Bits.NONE : slots;
+        return slots == null ? NOWHERE : slots;
     }
 
     /** Whether some listing has exactly this word. */
@@ -75,7 +76,7 @@ final class TextIndex {
     }
 
     /** The next version: the cleared slots forgotten, the listings added in their slots. */
-    TextIndex with(RoaringBitmap cleared, Map<Integer, Listing> added, int capacity) {
+    TextIndex with(Slots cleared, Map<Integer, Listing> added, int capacity) {
         return new Edit(cleared, capacity).put(added);
     }
 
@@ -88,10 +89,10 @@ final class TextIndex {
         private @Nullable RoaringBitmap[] nextAnywhere = anywhere.clone();
         private @Nullable RoaringBitmap[] nextInName = inName.clone();
 
-        Edit(RoaringBitmap cleared, int capacity) {
+        Edit(Slots cleared, int capacity) {
             nextContents = Arrays.copyOf(contents, capacity);
             Arrays.fill(nextContents, contents.length, capacity, new int[0]);
-            cleared.forEach((int slot) -> {
+            cleared.forEach(slot -> {
                 for (int packed : nextContents[slot]) {
                     int word = packed & WORD_MASK;
                     writable(nextAnywhere, ownAnywhere, word).remove(slot);

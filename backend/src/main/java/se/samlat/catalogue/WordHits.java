@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import se.samlat.catalogue.words.How;
 import se.samlat.catalogue.words.Relation;
 import se.samlat.catalogue.words.Splits;
@@ -22,12 +21,12 @@ final class WordHits {
      * @param listings those that have both
      * @param words the words that may be the first part, and those that may be the last
      */
-    record Pair(RoaringBitmap listings, List<int[]> words) {}
+    record Pair(Slots listings, List<int[]> words) {}
 
     private final TextIndex texts;
     private final Map<Integer, How> words = new HashMap<>();
-    private final Map<How, RoaringBitmap> anywhere = new EnumMap<>(How.class);
-    private final Map<How, RoaringBitmap> inName = new EnumMap<>(How.class);
+    private final Map<How, Slots> anywhere = new EnumMap<>(How.class);
+    private final Map<How, Slots> inName = new EnumMap<>(How.class);
     private final List<Pair> pairs = new ArrayList<>();
 
     private WordHits(TextIndex texts) {
@@ -77,27 +76,27 @@ final class WordHits {
         return pairs;
     }
 
-    /** The listings hit in one of these ways, in any field; never to be changed by the caller. */
-    RoaringBitmap anywhere(How... ways) {
+    /** The listings hit in one of these ways, in any field. */
+    Slots anywhere(How... ways) {
         return union(anywhere, ways);
     }
 
-    /** The listings hit in one of these ways in their name; never to be changed by the caller. */
-    RoaringBitmap inName(How... ways) {
+    /** The listings hit in one of these ways in their name. */
+    Slots inName(How... ways) {
         return union(inName, ways);
     }
 
-    /** The listings that have two words making up the typed one; never to be changed by the caller. */
-    RoaringBitmap inPairs() {
-        return Bits.union(pairs.stream().map(Pair::listings).toList());
+    /** The listings that have two words making up the typed one. */
+    Slots inPairs() {
+        return Slots.union(pairs.stream().map(Pair::listings).toList());
     }
 
-    private static RoaringBitmap union(Map<How, RoaringBitmap> sets, How... ways) {
-        var chosen = new ArrayList<RoaringBitmap>();
+    private static Slots union(Map<How, Slots> sets, How... ways) {
+        var chosen = new ArrayList<Slots>();
         for (var way : ways) {
-            chosen.add(sets.getOrDefault(way, Bits.NONE));
+            chosen.add(sets.getOrDefault(way, Slots.NONE));
         }
-        return Bits.union(chosen);
+        return Slots.union(chosen);
     }
 
     private void findClose(Word typed) {
@@ -116,7 +115,7 @@ final class WordHits {
 
     private void findPairs(Word typed) {
         for (var cut : Splits.of(typed, texts.vocabulary()::withForm)) {
-            var both = RoaringBitmap.and(any(cut.heads()), any(cut.tails()));
+            var both = Slots.and(any(cut.heads()), any(cut.tails()));
             if (!both.isEmpty()) {
                 pairs.add(new Pair(both, List.of(cut.heads(), cut.tails())));
             }
@@ -157,16 +156,16 @@ final class WordHits {
         }
     }
 
-    private RoaringBitmap any(int[] numbers) {
-        return Bits.union(IntStream.of(numbers).mapToObj(texts::anywhere).toList());
+    private Slots any(int[] numbers) {
+        return Slots.unionOf(IntStream.of(numbers).mapToObj(texts::anywhere).toList());
     }
 
     private void gather() {
         var byHow = new EnumMap<How, List<Integer>>(How.class);
         words.forEach((number, how) -> byHow.computeIfAbsent(how, key -> new ArrayList<>()).add(number));
         byHow.forEach((how, numbers) -> {
-            anywhere.put(how, Bits.union(numbers.stream().map(texts::anywhere).toList()));
-            inName.put(how, Bits.union(numbers.stream().map(texts::inName).toList()));
+            anywhere.put(how, Slots.unionOf(numbers.stream().map(texts::anywhere).toList()));
+            inName.put(how, Slots.unionOf(numbers.stream().map(texts::inName).toList()));
         });
     }
 }
