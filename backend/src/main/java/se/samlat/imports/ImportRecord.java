@@ -68,13 +68,18 @@ record ImportRecord(
                 : null;
     }
 
+    /** Whether the text can be a source's own name for something. */
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
     private static String key(JsonNode node, String name, Findings findings) {
         JsonNode value = node.get(name);
         if (value == null || !value.isTextual()) {
             findings.add("/" + name, "rule.missing");
             return "";
         }
-        if (!KEY.matcher(value.textValue()).matches()) {
+        if (!isKey(value.textValue())) {
             findings.add("/" + name, "rule.key-form");
             return "";
         }

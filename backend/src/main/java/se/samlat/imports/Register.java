@@ -70,8 +70,11 @@ final class Register implements Findings.Known {
         }
     }
 
-    /** The id that a source's own id stands for. */
+    /** The id that a source's own id stands for; nothing is asked for that cannot be one. */
     Optional<UUID> find(EntryKind<?> kind, String source, String externalId) {
+        if (!ImportRecord.isKey(externalId)) {
+            return Optional.empty();
+        }
         String key = key(kind, source, externalId);
         UUID known = ids.get(key);
         if (known != null) {

@@ -297,14 +297,16 @@ class ImportRefusesTest {
                 "\n",
                 actor("a").json(),
                 service("x").with("kind", "a\u0000b").json(),
+                service("v").with("provider", "a\u0000b").json(),
                 actor("y").envelope("a\u0000b", 1).json(),
                 actor("z").with("c\u0000".repeat(5000), 1).json(),
                 service("w").with("kind", "811228-9874").json(),
                 actor("b").json()));
         assertEquals("finished", report.get("state").asText(), report::toPrettyString);
         assertEquals(2, report.get("created").asInt());
-        assertEquals(4, report.get("refused").asInt());
+        assertEquals(5, report.get("refused").asInt());
         assertTrue(!report.toString().contains("9874"), report::toPrettyString);
+        assertTrue(!report.toString().contains("Felet ligger hos oss"), report::toPrettyString);
     }
 
     @Test
