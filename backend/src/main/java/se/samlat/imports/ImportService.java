@@ -22,6 +22,7 @@ import se.samlat.entry.Findings.Finding;
 import se.samlat.entry.Today;
 import se.samlat.imports.ImportSession.Outcome;
 import se.samlat.imports.ImportSession.Result;
+import se.samlat.web.FaultPlace;
 import se.samlat.text.PersonalDataGuard;
 import se.samlat.text.TextField;
 
@@ -66,7 +67,7 @@ class ImportService {
         } catch (ImportLine.Unreadable e) {
             problem = e.key();
         } catch (IOException | RuntimeException e) {
-            LOG.errorf("an import failed: %s", e.getClass().getName());
+            LOG.errorf("an import failed: %s", FaultPlace.of(e));
             LOG.debug("an import failed", e);
         } finally {
             jobs.end(job, problem);
@@ -107,7 +108,7 @@ class ImportService {
         try {
             return inTransaction(session, List.of(line));
         } catch (RuntimeException e) {
-            LOG.errorf("a record could not be stored: %s", e.getClass().getName());
+            LOG.errorf("a record could not be stored: %s", FaultPlace.of(e));
             return List.of(session.lost(line));
         }
     }

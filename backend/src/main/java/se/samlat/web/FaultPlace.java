@@ -4,14 +4,14 @@ package se.samlat.web;
  * Where in our own sources a fault arose, for the log: a message, a class or a statement could hold what somebody wrote or
  * how the house is built; a file and a line hold neither. The whole is logged at DEBUG.
  */
-final class FaultPlace {
+public final class FaultPlace {
 
     private static final String OURS = "se.samlat.";
 
     private FaultPlace() {}
 
     /** File and line of the innermost step that is ours, else of the innermost of all. */
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         for (StackTraceElement step : trace) {
             if (step.getClassName().startsWith(OURS)) {

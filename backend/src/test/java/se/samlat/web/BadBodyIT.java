@@ -2,6 +2,7 @@ package se.samlat.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -168,6 +169,30 @@ class BadBodyIT {
         wire().get("/samlat/v1/municipalities/%00");
         wire().get(SERVICES + "?changedSince=%2B999999999-01-01T00:00:00Z");
         assertEquals(List.of(), PackagedApi.shared().api().linesLike(" ERROR "));
+    }
+
+    @Test
+    void logsNothingOfWhatAnImportHolds() {
+        String token = "Bearer " + PackagedApi.shared().logIn().token("importer");
+        String marker = "hemligtnamn";
+        String records = """
+                {"type":"actor","source":"%1$s","externalId":"a","state":"published","content":{"name":{"sv":"%1$s"},"kind":"ideburen","organisationNumber":"%1$s"}}
+                {"type":"actor","source":"x","externalId":"b","state":"published","content":{"name":{"sv":"%1$s\\u0000"},"kind":"ideburen"}}
+                {"type":"actor","source":"x","externalId":"c","state":"published","content":{"name":{"sv":"A"},"kind":"ideburen","url":"https://%1$s\\u0000"}}
+                {"type":"strategy-period","source":"x","externalId":"d","state":"published","content":{"name":{"sv":"%1$s"},"from":"20\\u00002","to":"%1$s"}}
+                {"type":"service","source":"x","externalId":"e","state":"published","content":{"name":{"sv":"A"},"provider":"b","audience":"residents-general","kind":"%1$s\\u0000"}}
+                """.formatted(marker);
+        Reply begun = wire().send(
+                request("POST", "/samlat/v1/imports")
+                        .with("Content-Type", "application/x-ndjson")
+                        .with("Authorization", token), records.getBytes(UTF_8));
+        assertTrue(List.of(202, 400).contains(begun.status()), begun.text());
+        if (begun.status() == 202) {
+            String job = "/samlat/v1/imports/" + begun.json().path("id").asText();
+            await().atMost(PackagedApi.GENEROUS).until(() -> !wire().send(request("GET", job).with("Authorization", token))
+                    .json().path("state").asText().equals("running"));
+        }
+        assertEquals(List.of(), PackagedApi.shared().api().linesLike(marker + "|insert into|0x00|Exception"));
     }
 
     private static Reply search(byte[] body) {
