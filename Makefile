@@ -36,7 +36,8 @@ test-e2e: ## browser tests against the real API
 test-keycloak: ## the API against the real Keycloak
 	@exec $(WITH) java maven node -- deploy/local/test.sh keycloak
 
-bench: build-backend ## measure against raw SQL and nginx (needs: nginx wrk postgresql-client)
+bench: build-launcher build-backend ## measure against raw SQL and nginx (needs: nginx wrk postgresql-client)
+	@$(LAUNCHER) train
 	@exec $(WITH) java maven node -- backend/bench/run.sh
 
 import: build-launcher build-backend ## import a file: make import FILE=content.ndjson
@@ -44,7 +45,7 @@ import: build-launcher build-backend ## import a file: make import FILE=content.
 	@exec $(LAUNCHER) import "$(FILE)"
 
 openapi: build-backend ## write openapi/openapi.yaml from the code
-	@cp backend/target/openapi/openapi.yaml openapi/openapi.yaml
+	@cp backend/target/classes/META-INF/contract/openapi.yaml openapi/openapi.yaml
 
 format: ## lay out the source files
 	@$(WITH) node -- npm --prefix frontend run format

@@ -26,7 +26,7 @@ stage_contract() {
 
 stage_drift() {
   make --no-print-directory -s build-backend || return 1
-  if ! diff -u openapi/openapi.yaml backend/target/openapi/openapi.yaml; then
+  if ! diff -u openapi/openapi.yaml backend/target/classes/META-INF/contract/openapi.yaml; then
     echo "openapi/openapi.yaml is not what the code says: run \`make openapi\`, look at the difference and commit it." >&2
     return 1
   fi

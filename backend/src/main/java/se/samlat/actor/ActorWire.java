@@ -2,7 +2,6 @@ package se.samlat.actor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +19,9 @@ final class ActorWire {
 
     /** One of them. */
     record ActorDetail(
-            @NotNull UUID id,
-            @NotNull LocalizedText name,
-            ActorContent.@NotNull ActorType kind,
+            UUID id,
+            LocalizedText name,
+            ActorContent.ActorType kind,
             @Nullable Boolean principal,
             @Nullable UUID parent,
             @Nullable String organisationNumber,
@@ -37,20 +36,20 @@ final class ActorWire {
             @Nullable Integer sourceAsOf,
             @Nullable LocalizedText sourceNote,
             @Nullable String license,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull ActorLinks links) {}
+            Instant changedAt,
+            @JsonProperty("_links") ActorLinks links) {}
 
     /**
      * Where it lives.
      *
      * @param self itself
      */
-    record ActorLinks(@NotNull Links.Link self) {}
+    record ActorLinks(Links.Link self) {}
 
     /** A page of them. */
     record ActorList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<ActorDetail> actors,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<ActorDetail> actors,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

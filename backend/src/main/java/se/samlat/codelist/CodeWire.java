@@ -2,7 +2,6 @@ package se.samlat.codelist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +26,9 @@ final class CodeWire {
      * @param changedAt when it last changed
      */
     record CodeDetail(
-            @NotNull UUID id,
-            @NotNull String code,
-            @NotNull LocalizedText name,
+            UUID id,
+            String code,
+            LocalizedText name,
             @Nullable LocalizedText definition,
             @Nullable Map<String, List<String>> synonyms,
             @Nullable String broader,
@@ -42,62 +41,62 @@ final class CodeWire {
             CodeContent.@Nullable WritingDirection direction,
             @Nullable Boolean inStrategy,
             @Nullable String group,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull CodeLinks links) {}
+            Instant changedAt,
+            @JsonProperty("_links") CodeLinks links) {}
 
     /**
      * Where a code lives.
      *
      * @param self the code itself
      */
-    record CodeLinks(@NotNull Links.Link self) {}
+    record CodeLinks(Links.Link self) {}
 
     /** A page of municipalities. */
     record MunicipalityList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> municipalities,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> municipalities,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 
     /** A page of target groups. */
     record TargetGroupList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> targetGroups,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> targetGroups,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 
     /** A page of languages. */
     record LanguageList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> languages,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> languages,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 
     /** A page of concerns: what help is needed with. */
     record ConcernList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> concerns,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> concerns,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 
     /** A page of 4Ws activity codes. */
     record ActivityCodeList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> activityCodes,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> activityCodes,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 
     /** A page of support levels of the IASC pyramid. */
     record SupportLevelList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> supportLevels,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> supportLevels,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 
     /** A page of kinds of service. */
     record ServiceKindList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<CodeDetail> serviceKinds,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<CodeDetail> serviceKinds,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

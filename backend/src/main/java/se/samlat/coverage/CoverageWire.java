@@ -1,7 +1,6 @@
 package se.samlat.coverage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,10 @@ final class CoverageWire {
      */
     @Schema(description = "Stödkartan: vad som är registrerat per kommun, stödnivå och målgrupp. – What is registered by municipality, support level and target group.")
     record CoverageMatrix(
-            @JsonProperty("_meta") @NotNull CoverageMeta meta,
-            @JsonProperty("_links") @NotNull CoverageLinks links,
-            @NotNull List<CoverageCell> cells,
-            @NotNull List<CoverageMunicipality> municipalities) {}
+            @JsonProperty("_meta") CoverageMeta meta,
+            @JsonProperty("_links") CoverageLinks links,
+            List<CoverageCell> cells,
+            List<CoverageMunicipality> municipalities) {}
 
     /**
      * What was counted.
@@ -37,13 +36,13 @@ final class CoverageWire {
      * @param municipalityNotStated listings for residents that do not state where they are offered
      */
     record CoverageMeta(
-            @NotNull LocalDate asOf, @NotNull String note, @NotNull Integer municipalityNotStated) {}
+            LocalDate asOf, String note, Integer municipalityNotStated) {}
 
     /** Where the matrix is. */
-    record CoverageLinks(@NotNull Links.Link self) {}
+    record CoverageLinks(Links.Link self) {}
 
     /** A code with its name. */
-    record CoverageCode(@NotNull String code, @NotNull LocalizedText name) {}
+    record CoverageCode(String code, LocalizedText name) {}
 
     /**
      * One cell.
@@ -58,17 +57,17 @@ final class CoverageWire {
      * @param links the searches that give exactly these listings
      */
     record CoverageCell(
-            @NotNull CoverageCode municipality,
-            @NotNull CoverageCode supportLevel,
-            @NotNull CoverageCode targetGroup,
+            CoverageCode municipality,
+            CoverageCode supportLevel,
+            CoverageCode targetGroup,
             @Nullable String ageBand,
-            @NotNull CoverageState state,
-            @NotNull String sentence,
-            @NotNull CoverageTally targeted,
-            @NotNull CoverageTally general,
-            @NotNull Map<String, Integer> languages,
-            @NotNull Integer languagesNotStated,
-            @JsonProperty("_links") @NotNull CellLinks links) {}
+            CoverageState state,
+            String sentence,
+            CoverageTally targeted,
+            CoverageTally general,
+            Map<String, Integer> languages,
+            Integer languagesNotStated,
+            @JsonProperty("_links") CellLinks links) {}
 
     /**
      * The searches behind a cell.
@@ -76,7 +75,7 @@ final class CoverageWire {
      * @param targeted gives the targeted listings
      * @param general gives the general ones
      */
-    record CellLinks(@NotNull Links.Link targeted, @NotNull Links.Link general) {}
+    record CellLinks(Links.Link targeted, Links.Link general) {}
 
     /**
      * Counts.
@@ -89,12 +88,12 @@ final class CoverageWire {
      * @param notStated per condition: how many meet the others and do not state it
      */
     record CoverageTally(
-            @NotNull Integer total,
-            @NotNull Integer confirmed,
-            @NotNull Integer unconfirmed,
-            @NotNull Integer outdated,
-            @NotNull Integer countyWide,
-            @NotNull Map<String, Integer> notStated) {}
+            Integer total,
+            Integer confirmed,
+            Integer unconfirmed,
+            Integer outdated,
+            Integer countyWide,
+            Map<String, Integer> notStated) {}
 
     /**
      * The listings for residents in one municipality.
@@ -105,11 +104,11 @@ final class CoverageWire {
      * @param eitherNotStated those that lack one or both
      */
     record CoverageMunicipality(
-            @NotNull CoverageCode municipality,
-            @NotNull Integer totalItems,
-            @NotNull Integer supportLevelNotStated,
-            @NotNull Integer targetGroupNotStated,
-            @NotNull Integer eitherNotStated) {}
+            CoverageCode municipality,
+            Integer totalItems,
+            Integer supportLevelNotStated,
+            Integer targetGroupNotStated,
+            Integer eitherNotStated) {}
 
     /** How sure a cell is. */
     enum CoverageState {

@@ -2,7 +2,6 @@ package se.samlat.guidance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,26 +18,26 @@ final class KnowledgeResourceWire {
 
     /** One of them. */
     record KnowledgeResourceDetail(
-            @NotNull UUID id,
-            @NotNull LocalizedText title,
+            UUID id,
+            LocalizedText title,
             @Nullable String publisher,
             @Nullable String url,
             @Nullable String kind,
             @Nullable LocalizedText note,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull KnowledgeResourceLinks links) {}
+            Instant changedAt,
+            @JsonProperty("_links") KnowledgeResourceLinks links) {}
 
     /**
      * Where it lives.
      *
      * @param self itself
      */
-    record KnowledgeResourceLinks(@NotNull Links.Link self) {}
+    record KnowledgeResourceLinks(Links.Link self) {}
 
     /** A page of them. */
     record KnowledgeResourceList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<KnowledgeResourceDetail> knowledgeResources,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<KnowledgeResourceDetail> knowledgeResources,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

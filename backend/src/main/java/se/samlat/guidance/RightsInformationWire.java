@@ -2,7 +2,6 @@ package se.samlat.guidance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,28 +19,28 @@ final class RightsInformationWire {
 
     /** One of them. */
     record RightDetail(
-            @NotNull UUID id,
-            @NotNull String targetGroup,
-            RightContent.@NotNull RightArea area,
-            @NotNull LocalizedText text,
-            @NotNull String legalSource,
+            UUID id,
+            String targetGroup,
+            RightContent.RightArea area,
+            LocalizedText text,
+            String legalSource,
             @Nullable String url,
-            @NotNull LocalDate validFrom,
+            LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull RightLinks links) {}
+            Instant changedAt,
+            @JsonProperty("_links") RightLinks links) {}
 
     /**
      * Where it lives.
      *
      * @param self itself
      */
-    record RightLinks(@NotNull Links.Link self) {}
+    record RightLinks(Links.Link self) {}
 
     /** A page of them. */
     record RightList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<RightDetail> rights,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<RightDetail> rights,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

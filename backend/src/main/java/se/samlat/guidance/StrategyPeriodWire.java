@@ -2,7 +2,6 @@ package se.samlat.guidance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,29 +20,29 @@ final class StrategyPeriodWire {
 
     /** One of them. */
     record StrategyPeriodDetail(
-            @NotNull UUID id,
-            @NotNull LocalizedText name,
-            @NotNull String from,
-            @NotNull String to,
-            @NotNull Boolean ended,
+            UUID id,
+            LocalizedText name,
+            String from,
+            String to,
+            Boolean ended,
             @Nullable LocalDate adopted,
             @Nullable LocalizedText adoptedBy,
             @Nullable List<Source> sources,
             @Nullable LocalizedText note,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull StrategyPeriodLinks links) {}
+            Instant changedAt,
+            @JsonProperty("_links") StrategyPeriodLinks links) {}
 
     /**
      * Where it lives.
      *
      * @param self itself
      */
-    record StrategyPeriodLinks(@NotNull Links.Link self) {}
+    record StrategyPeriodLinks(Links.Link self) {}
 
     /** A page of them. */
     record StrategyPeriodList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<StrategyPeriodDetail> strategyPeriods,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<StrategyPeriodDetail> strategyPeriods,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

@@ -1,7 +1,6 @@
 package se.samlat.imports;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,22 +33,22 @@ final class ImportWire {
      * @param findings what was not taken and why; the first thousand
      */
     record ImportJob(
-            @NotNull UUID id,
-            @NotNull ImportState state,
-            @NotNull Boolean dryRun,
-            @NotNull Instant createdAt,
+            UUID id,
+            ImportState state,
+            Boolean dryRun,
+            Instant createdAt,
             @Nullable Instant finishedAt,
-            @NotNull Integer total,
-            @NotNull Integer done,
-            @NotNull Integer created,
-            @NotNull Integer changed,
-            @NotNull Integer unchanged,
-            @NotNull Integer refused,
-            @NotNull Integer conflicts,
-            @NotNull Integer warnings,
+            Integer total,
+            Integer done,
+            Integer created,
+            Integer changed,
+            Integer unchanged,
+            Integer refused,
+            Integer conflicts,
+            Integer warnings,
             @Nullable String problem,
-            @NotNull List<ImportFinding> findings,
-            @JsonProperty("_links") @NotNull ImportLinks links) {}
+            List<ImportFinding> findings,
+            @JsonProperty("_links") ImportLinks links) {}
 
     /**
      * Why a record was not taken, or what to look at in one that was.
@@ -62,19 +61,19 @@ final class ImportWire {
      * @param reason what is wrong and the cure
      */
     record ImportFinding(
-            @NotNull Integer line,
+            Integer line,
             @Nullable String type,
             @Nullable String externalId,
-            @NotNull ImportOutcome outcome,
-            @NotNull String pointer,
-            @NotNull String reason) {}
+            ImportOutcome outcome,
+            String pointer,
+            String reason) {}
 
     /**
      * Where the job is.
      *
      * @param self the job itself
      */
-    record ImportLinks(@NotNull Links.Link self) {}
+    record ImportLinks(Links.Link self) {}
 
     /** How far an import has come. */
     enum ImportState {

@@ -2,7 +2,6 @@ package se.samlat.location;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -24,30 +23,30 @@ final class LocationWire {
      * @param addressWithheld whether there is more that is not told, to protect people
      */
     record LocationDetail(
-            @NotNull UUID id,
+            UUID id,
             @Nullable LocalizedText name,
-            LocationContent.@NotNull LocationType type,
+            LocationContent.LocationType type,
             @Nullable LocalizedText area,
             @Nullable String municipality,
             LocationContent.@Nullable Address address,
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude,
             @Nullable LocalizedText accessibility,
-            @NotNull Boolean addressWithheld,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull LocationLinks links) {}
+            Boolean addressWithheld,
+            Instant changedAt,
+            @JsonProperty("_links") LocationLinks links) {}
 
     /**
      * Where it lives.
      *
      * @param self itself
      */
-    record LocationLinks(@NotNull Links.Link self) {}
+    record LocationLinks(Links.Link self) {}
 
     /** A page of them. */
     record LocationList(
-            @JsonProperty("_meta") @NotNull Meta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<LocationDetail> locations,
+            @JsonProperty("_meta") Meta meta,
+            @JsonProperty("_links") Links links,
+            List<LocationDetail> locations,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

@@ -1,7 +1,6 @@
 package se.samlat.offering;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,8 +25,8 @@ import se.samlat.web.Language;
  * @param sourceAsOf newest year that its source speaks for
  */
 record Freshness(
-        @NotNull FreshnessGrade grade,
-        @NotNull String label,
+        FreshnessGrade grade,
+        String label,
         @Nullable Instant verifiedAt,
         @Nullable String verifiedBy,
         @Nullable String verifiedHow,

@@ -3,7 +3,6 @@ package se.samlat.offering;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,18 +35,18 @@ final class OfferingWire {
      */
     @Schema(description = "En insats som rad i ett svar; null betyder ”inte uppgivet”. – A listing as a row; null means \"not stated\".")
     record ServiceSummary(
-            @NotNull UUID id,
-            @NotNull LocalizedText name,
+            UUID id,
+            LocalizedText name,
             @Nullable LocalizedText summary,
             @Nullable LocalizedText description,
-            @NotNull ActorRef provider,
+            ActorRef provider,
             @Nullable CodeRef kind,
-            OfferingContent.@NotNull Audience audience,
+            OfferingContent.Audience audience,
             @Nullable List<TargetGroupRef> targetGroups,
             @Nullable Integer ageMin,
             @Nullable Integer ageMax,
             @Nullable List<CodeRef> municipalities,
-            @NotNull Boolean countyWide,
+            Boolean countyWide,
             @Nullable ClassificationRef supportLevel,
             @Nullable List<ClassificationRef> activityCodes,
             @Nullable List<ClassificationRef> concerns,
@@ -55,16 +54,16 @@ final class OfferingWire {
             OfferingContent.@Nullable Access access,
             OfferingContent.@Nullable Cost cost,
             OfferingContent.@Nullable PapersAsked papersAsked,
-            @NotNull Boolean placeWithheld,
+            Boolean placeWithheld,
             @Nullable String placeNote,
             @Nullable LocalizedText placeText,
             OfferingContent.@Nullable Times when,
             OfferingContent.@Nullable Contact contact,
-            @NotNull Freshness freshness,
-            @NotNull List<String> notStated,
+            Freshness freshness,
+            List<String> notStated,
             @Nullable Match match,
-            @NotNull Instant changedAt,
-            @JsonProperty("_links") @NotNull ServiceLinks links) {}
+            Instant changedAt,
+            @JsonProperty("_links") ServiceLinks links) {}
 
     /**
      * Everything that may be told of a listing.
@@ -75,7 +74,7 @@ final class OfferingWire {
      */
     @Schema(description = "Allt som får visas om en insats. – Everything that may be told of a listing.")
     record ServiceDetail(
-            @JsonUnwrapped @NotNull ServiceSummary summary,
+            @JsonUnwrapped ServiceSummary summary,
             @Nullable List<ActorRef> partners,
             @Nullable Boolean childcare,
             @Nullable Boolean womenOnly,
@@ -90,28 +89,28 @@ final class OfferingWire {
             @Nullable List<OfferingContent.Notice> notices,
             @Nullable List<UUID> rights,
             @Nullable List<UUID> knowledgeResources,
-            @NotNull String source,
+            String source,
             @Nullable List<Source> sources,
             @Nullable LocalizedText sourceNote,
             @Nullable String license,
-            @NotNull List<String> actions) {}
+            List<String> actions) {}
 
     /** A code with its name. */
-    record CodeRef(@NotNull String code, @NotNull LocalizedText name) {}
+    record CodeRef(String code, LocalizedText name) {}
 
     /**
      * A code that was given to the listing.
      *
      * @param suggested true while nobody with the right to do so has approved it
      */
-    record ClassificationRef(@NotNull String code, @NotNull LocalizedText name, @NotNull Boolean suggested) {}
+    record ClassificationRef(String code, LocalizedText name, Boolean suggested) {}
 
     /** A group that the listing names; a welcome of null is not stated. */
     record TargetGroupRef(
-            @NotNull String code, @NotNull LocalizedText name, OfferingContent.@Nullable Welcome welcome) {}
+            String code, LocalizedText name, OfferingContent.@Nullable Welcome welcome) {}
 
     /** An actor by name. */
-    record ActorRef(@NotNull UUID id, @NotNull LocalizedText name, @NotNull ActorType kind) {}
+    record ActorRef(UUID id, LocalizedText name, ActorType kind) {}
 
     /** Languages by name. */
     record LanguagesRef(
@@ -126,7 +125,7 @@ final class OfferingWire {
      */
     record PlaceRef(
             @Nullable UUID location,
-            @NotNull LocationType type,
+            LocationType type,
             @Nullable LocalizedText name,
             @Nullable LocalizedText area,
             @Nullable CodeRef municipality,
@@ -145,7 +144,7 @@ final class OfferingWire {
      * @param via umbrella groups through which it counts for the group asked for
      * @param notStated filters that it does not state; empty for a sure match
      */
-    record Match(@NotNull List<MatchedTerm> terms, @NotNull List<CodeRef> via, @NotNull List<String> notStated) {}
+    record Match(List<MatchedTerm> terms, List<CodeRef> via, List<String> notStated) {}
 
     /**
      * What a word hit.
@@ -157,14 +156,14 @@ final class OfferingWire {
      * @param how exact, inflected, prefix, compound, typo, synonym, code …
      */
     record MatchedTerm(
-            @NotNull String term,
-            @NotNull String matched,
-            @NotNull String field,
+            String term,
+            String matched,
+            String field,
             @Nullable String language,
-            @NotNull String how) {}
+            String how) {}
 
     /** Where a listing lives. */
-    record ServiceLinks(@NotNull Links.Link self, @NotNull Links.Link provider) {}
+    record ServiceLinks(Links.Link self, Links.Link provider) {}
 
     /**
      * What a search says of itself.
@@ -177,19 +176,19 @@ final class OfferingWire {
      */
     @Schema(description = "Vad en sökning säger om sig själv. – What a search says of itself.")
     record SearchMeta(
-            @NotNull Integer page,
-            @NotNull Integer limit,
-            @NotNull Integer totalItems,
-            @NotNull Integer totalPages,
-            @NotNull Integer outdatedItems,
-            @NotNull Map<String, Integer> notStatedItems,
-            @NotNull Integer notStatedTotal,
-            @NotNull List<InterpretedText> interpretation,
-            @NotNull List<RelaxedCondition> relaxations) {}
+            Integer page,
+            Integer limit,
+            Integer totalItems,
+            Integer totalPages,
+            Integer outdatedItems,
+            Map<String, Integer> notStatedItems,
+            Integer notStatedTotal,
+            List<InterpretedText> interpretation,
+            List<RelaxedCondition> relaxations) {}
 
     /** A part of the text and the code that it was taken for. */
     record InterpretedText(
-            @NotNull String text, @NotNull String filter, @NotNull String code, @NotNull LocalizedText name) {}
+            String text, String filter, String code, LocalizedText name) {}
 
     /**
      * A condition that could be dropped.
@@ -202,10 +201,10 @@ final class OfferingWire {
      */
     record RelaxedCondition(
             @Nullable String filter,
-            @NotNull List<String> values,
+            List<String> values,
             @Nullable String text,
             @Nullable String q,
-            @NotNull Integer totalItems) {}
+            Integer totalItems) {}
 
     /**
      * A value of a filter.
@@ -215,17 +214,17 @@ final class OfferingWire {
      * @param chosen whether it is chosen
      */
     record Facet(
-            @NotNull String code,
-            @NotNull LocalizedText name,
-            @NotNull Integer count,
-            @NotNull Integer own,
-            @NotNull Boolean chosen) {}
+            String code,
+            LocalizedText name,
+            Integer count,
+            Integer own,
+            Boolean chosen) {}
 
     /** The answer to a search. */
     record ServiceList(
-            @JsonProperty("_meta") @NotNull SearchMeta meta,
-            @JsonProperty("_links") @NotNull Links links,
-            @NotNull List<ServiceSummary> services,
+            @JsonProperty("_meta") SearchMeta meta,
+            @JsonProperty("_links") Links links,
+            List<ServiceSummary> services,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, List<Facet>> facets,
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

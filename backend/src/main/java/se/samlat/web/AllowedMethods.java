@@ -21,7 +21,7 @@ class AllowedMethods {
 
     AllowedMethods(ObjectMapper json) {
         try {
-            methods = read(json.readTree(ContractResource.built("JSON")).path("paths"));
+            methods = read(json.readTree(ContractResource.built("json")).path("paths"));
         } catch (IOException e) {
             throw new IllegalStateException("the contract is not JSON", e);
         }

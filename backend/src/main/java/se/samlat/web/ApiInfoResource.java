@@ -1,7 +1,6 @@
 package se.samlat.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,11 +33,11 @@ public class ApiInfoResource {
      * @param apiStatus active, deprecated …
      */
     public record ApiInfo(
-            @NotNull String apiName,
-            @NotNull String apiVersion,
-            @NotNull LocalDate apiReleased,
-            @NotNull String apiDocumentation,
-            @NotNull String apiStatus) {}
+            String apiName,
+            String apiVersion,
+            LocalDate apiReleased,
+            String apiDocumentation,
+            String apiStatus) {}
 
     @GET
     @PermitAll

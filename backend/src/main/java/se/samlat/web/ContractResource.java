@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ContractResource {
 
     private static final String YAML = "application/yaml";
-    private static final String BUILT = "META-INF/quarkus-generated-openapi-doc.";
+    private static final String BUILT = "META-INF/contract/openapi.";
 
     private final String json;
     private final String yaml;
@@ -35,8 +35,8 @@ public class ContractResource {
             @ConfigProperty(name = "samlat.web-url") String web,
             @ConfigProperty(name = "samlat.contact-email") String email,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String logIn) {
-        json = own(built("JSON"), api, web, email, logIn);
-        yaml = own(built("YAML"), api, web, email, logIn);
+        json = own(built("json"), api, web, email, logIn);
+        yaml = own(built("yaml"), api, web, email, logIn);
     }
 
     /** The contract in the format that the caller asks for first; JSON where that is neither. */

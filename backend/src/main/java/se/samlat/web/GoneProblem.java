@@ -1,7 +1,6 @@
 package se.samlat.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +15,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Något är borttaget: vad det var och när det skedde. – Something was removed: what it was and when.")
 public record GoneProblem(
-        @JsonUnwrapped @NotNull Problem problem, @NotNull UUID id, @NotNull String kind, @NotNull Instant at) {}
+        @JsonUnwrapped Problem problem, UUID id, String kind, Instant at) {}

@@ -1,7 +1,6 @@
 package se.samlat.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Links(
-        @NotNull Link self, @Nullable Link first, @Nullable Link prev, @Nullable Link next, @Nullable Link last) {
+        Link self, @Nullable Link first, @Nullable Link prev, @Nullable Link next, @Nullable Link last) {
 
     /**
      * An absolute address.
      *
      * @param href the address
      */
-    public record Link(@NotNull @Schema(format = "uri") String href) {}
+    public record Link(@Schema(format = "uri") String href) {}
 }

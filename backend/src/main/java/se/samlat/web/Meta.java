@@ -1,6 +1,5 @@
 package se.samlat.web;
 
-import jakarta.validation.constraints.NotNull;
 
 /**
  * What a list says of itself.
@@ -11,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
  * @param totalPages pages in all; 0 for an empty list
  */
 public record Meta(
-        @NotNull Integer page, @NotNull Integer limit, @NotNull Integer totalItems, @NotNull Integer totalPages) {
+        Integer page, Integer limit, Integer totalItems, Integer totalPages) {
 
     /** The numbers of a page. */
     public static Meta of(int page, int limit, int totalItems) {

@@ -1,6 +1,5 @@
 package se.samlat.web;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Fel enligt RFC 9457. – An error as RFC 9457 describes it.")
 public record Problem(
-        @NotNull @Schema(format = "uri") String type,
-        @NotNull String title,
-        @NotNull Integer status,
-        @NotNull String detail,
-        @NotNull String instance,
-        @NotNull List<FieldError> errors) {
+        @Schema(format = "uri") String type,
+        String title,
+        Integer status,
+        String detail,
+        String instance,
+        List<FieldError> errors) {
 
     /** Media type of every error. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -33,7 +32,7 @@ public record Problem(
      * @param pointer JSON pointer of the field, or {@code ?name} for a query parameter
      * @param detail what is wrong and the cure
      */
-    public record FieldError(@NotNull String pointer, @NotNull String detail) {}
+    public record FieldError(String pointer, String detail) {}
 
     /** A problem in the language; the general detail where no exact one is given. */
     static Problem of(

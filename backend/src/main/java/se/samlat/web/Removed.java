@@ -1,6 +1,5 @@
 package se.samlat.web;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import se.samlat.entry.EntryRow;
  * @param at when it was taken away
  * @param mergedInto what it was found to be the same as, where that is why
  */
-public record Removed(@NotNull UUID id, @NotNull Instant at, @Nullable UUID mergedInto) {
+public record Removed(UUID id, Instant at, @Nullable UUID mergedInto) {
 
     /** The removals of a slice. */
     public static List<Removed> of(List<EntryRow> rows) {

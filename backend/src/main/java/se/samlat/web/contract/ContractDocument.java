@@ -1,6 +1,5 @@
 package se.samlat.web.contract;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -11,12 +10,11 @@ import org.jboss.jandex.IndexView;
  * Completes the document that was read off the code and {@code META-INF/openapi.yaml}. An operation or schema that states
  * something itself keeps it.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractDocument implements OASFilter {
 
     private final IndexView classes;
 
-    /** Made by the build, with every class of the application. */
+    /** Made by the build (see pom.xml), with every class of the application. */
     public ContractDocument(IndexView classes) {
         this.classes = classes;
     }

@@ -33,7 +33,7 @@ final class RecordSchemas {
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final String COMPONENT = "#/components/schemas/";
 
-    /** Java's types of a value that JSON has a format for: written where they are used. */
+    /** Java's types of a value that JSON has a format for: written where they are used, with nothing else beside it. */
     private static final Map<String, String> FORMATS =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");
 
@@ -156,6 +156,10 @@ final class RecordSchemas {
         if (schema.getRef() != null) {
             String format = FORMATS.get(schema.getRef().replace(COMPONENT, ""));
             return format == null ? schema : OASFactory.createSchema().addType(SchemaType.STRING).format(format);
+        }
+        if (schema.getFormat() != null && FORMATS.containsValue(schema.getFormat())) {
+            schema.setPattern(null);
+            schema.setExamples(null);
         }
         if (schema.getItems() != null) {
             schema.setItems(written(schema.getItems()));
