@@ -33,9 +33,33 @@ final class Api {
     record Run(int port, String url, String webUrl, String realmUrl, Settings.Database database) {}
 
     Child start(Run run, Path log) {
+        return start(run, log, isTrained() ? List.of("-XX:AOTCache=" + cache()) : List.of());
+    }
+
+    /** Starts the API, after all that people wait for, so that the JVM writes its ahead-of-time cache when it ends. */
+    Child startTraining(Run run, Path log, Path cache) {
+        return start(run, log, List.of("-XX:AOTCacheOutput=" + cache));
+    }
+
+    private Child start(Run run, Path log, List<String> options) {
         var environment = new LinkedHashMap<>(settings(run));
         environment.put("SAMLAT_IMPORT_ON_EMPTY", contentFiles());
-        return Child.start("The API", command(), root, environment, log);
+        return Child.start("The API", command(options), root, environment, log);
+    }
+
+    /** Where the JVM's ahead-of-time cache of the packaged API lies. */
+    Path cache() {
+        return jar().resolveSibling("app.aot");
+    }
+
+    /** Whether this build has a cache. */
+    boolean isTrained() {
+        try {
+            return Files.exists(cache())
+                    && Files.getLastModifiedTime(cache()).compareTo(Files.getLastModifiedTime(jar())) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void await(Child child, Run run) {
@@ -44,7 +68,7 @@ final class Api {
 
     /** The API's own import command, in the foreground. Returns its exit code. */
     int importFile(Run run, Path file) {
-        var command = new ArrayList<>(command());
+        var command = new ArrayList<>(command(List.of()));
         command.addAll(List.of("import", file.toString()));
         try {
             var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
@@ -58,19 +82,20 @@ final class Api {
         }
     }
 
-    private List<String> command() {
+    private Path jar() {
         var jar = root.resolve("backend/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Trouble("The API is not built: use `make run`, which builds it first.");
         }
+        return jar;
+    }
+
+    private List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MEMORY);
-        var aotCache = jar.resolveSibling("app.aot");
-        if (Files.exists(aotCache)) {
-            command.add("-XX:AOTCache=" + aotCache);
-        }
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar().toString()));
         return command;
     }
 
@@ -79,8 +104,6 @@ final class Api {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", run.database().url());
         environment.put("QUARKUS_DATASOURCE_USERNAME", run.database().user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", run.database().password());
-        // A busy machine may need longer for the very first connection than a running API would ever wait.
-        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(run.port()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", run.realmUrl());

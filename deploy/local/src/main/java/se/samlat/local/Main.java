@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Entry point: {@code check}, {@code run}, {@code stop}, {@code database} or {@code import FILE}, called by the Makefile from the top folder of the clone.
+ * Entry point: {@code check}, {@code train}, {@code run}, {@code stop}, {@code database} or {@code import FILE}, called by the Makefile from the top folder of the clone.
  *
  * <p>Exit code 0 when all went as asked, a stop by Ctrl-C or SIGTERM included; 1 with one sentence on standard error otherwise.
  */
@@ -16,18 +16,19 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments {@code check}, {@code run}, {@code stop} or {@code import FILE} */
+    /** @param arguments {@code check}, {@code train}, {@code run}, {@code stop}, {@code database} or {@code import FILE} */
     public static void main(String[] arguments) {
         try {
             var settings = Settings.from(System.getenv(), Path.of("").toAbsolutePath());
             switch (List.of(arguments)) {
                 case List<String> it when it.equals(List.of("check")) -> check(settings);
+                case List<String> it when it.equals(List.of("train")) -> train(settings);
                 case List<String> it when it.equals(List.of("run")) -> run(settings);
                 case List<String> it when it.equals(List.of("stop")) -> stop(settings);
                 case List<String> it when it.equals(List.of("database")) -> database(settings);
                 case List<String> it
                 when it.size() == 2 && it.getFirst().equals("import") -> System.exit(importFile(settings, it.get(1)));
-                default -> throw new Trouble("Give check, run, stop, database or import FILE.");
+                default -> throw new Trouble("Give check, train, run, stop, database or import FILE.");
             }
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
@@ -43,8 +44,15 @@ public final class Main {
                     .formatted(launcher.pid()));
         });
         Leftovers.clear(settings, ledger);
+        new Training(settings).clear();
         Ports.requireFree(settings.ports());
         return ledger;
+    }
+
+    private static void train(Settings settings) {
+        var training = new Training(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(training::stop, "stop"));
+        training.run();
     }
 
     private static void run(Settings settings) {
@@ -78,7 +86,7 @@ public final class Main {
         var ledger = new Ledger(settings.runFolder());
         var launcher = Leftovers.runningLauncher(ledger);
         launcher.ifPresent(process -> Child.stop(process, STOP_LIMIT));
-        int stopped = Leftovers.clear(settings, ledger);
+        int stopped = Leftovers.clear(settings, ledger) + new Training(settings).clear();
         System.out.println(launcher.isPresent() || stopped > 0 ? "Samlat is stopped." : "Samlat was not running.");
     }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * All parts of one local run. Pages and API come first; Keycloak, which takes longest, is fetched beside them and started when they
- * answer. Parts are stopped in the opposite order of need: pages, API, Keycloak, PostgreSQL.
+ * answer; a build without a start cache gets one last of all, beside the running stack. Parts are stopped in the opposite order of
+ * need: pages, API, Keycloak, PostgreSQL.
  */
 final class Stack {
     private static final Duration QUICK = Duration.ofSeconds(5);
@@ -17,6 +18,7 @@ final class Stack {
 
     private final Settings settings;
     private final Ledger ledger;
+    private final Training training;
     private final long begun = System.nanoTime();
     private final CompletableFuture<Trouble> failure = new CompletableFuture<>();
     private Optional<Postgres> postgres = Optional.empty();
@@ -28,6 +30,7 @@ final class Stack {
     Stack(Settings settings, Ledger ledger) {
         this.settings = settings;
         this.ledger = ledger;
+        this.training = new Training(settings);
     }
 
     /**
@@ -46,7 +49,10 @@ final class Stack {
         var database = settings.externalDatabase().orElseGet(() -> startPostgres(secrets));
         startApiAndPages(database);
         Announcement.pages(settings, seconds());
-        server.ifPresent(it -> CompletableFuture.runAsync(() -> startKeycloak(it, fetched, database, secrets)));
+        CompletableFuture.runAsync(() -> {
+            server.ifPresent(it -> startKeycloak(it, fetched, database, secrets));
+            training.run();
+        });
         return failure.join();
     }
 
@@ -153,6 +159,7 @@ final class Stack {
     /** Stops what has been started. Safe to call at any time and more than once. */
     synchronized void stop() {
         stopping = true;
+        training.stop();
         stop("web", web, QUICK);
         stop("api", api, PATIENT);
         stop("keycloak", keycloak, PATIENT);
