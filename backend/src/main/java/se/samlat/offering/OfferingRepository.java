@@ -7,9 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +33,11 @@ class OfferingRepository {
     private static final String BY_ID = "select " + OfferingRow.COLUMNS + " from service where id = ?";
 
     private final EntryReader database;
+    private final OfferingKind kind;
 
-    OfferingRepository(EntryReader database) {
+    OfferingRepository(EntryReader database, OfferingKind kind) {
         this.database = database;
+        this.kind = kind;
     }
 
     /** The listing with the id, whatever its state. */
@@ -74,20 +73,7 @@ class OfferingRepository {
 
     /** What was archived or merged at or after the moment; at most a thousand. */
     List<EntryRow> removedSince(Instant since) {
-        return database.run(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select " + EntryRow.COLUMNS
-                    + " from service where state in ('archived', 'merged') and changed_at >= ?"
-                    + " order by changed_at, id limit 1000")) {
-                select.setObject(1, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
-                try (ResultSet rows = select.executeQuery()) {
-                    List<EntryRow> list = new ArrayList<>();
-                    while (rows.next()) {
-                        list.add(EntryRow.of(rows));
-                    }
-                    return list;
-                }
-            }
-        });
+        return database.removedSince(kind, since);
     }
 
     /** How far the changes have come, of listings and of what they refer to. */
