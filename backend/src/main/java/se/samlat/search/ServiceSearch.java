@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samlat.offering.Freshness;
+import se.samlat.offering.OfferingContent;
 
 /**
  * The same search in a body, so that a sensitive question stands in no address and no log. Fields are those of {@link

@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +19,10 @@ import se.samlat.catalogue.Grade;
 import se.samlat.catalogue.Query;
 import se.samlat.catalogue.Sort;
 import se.samlat.codelist.CodeList;
+import se.samlat.offering.Names;
 import se.samlat.offering.OfferingContent.AccessWay;
 import se.samlat.offering.OfferingContent.CostKind;
+import se.samlat.offering.Wire;
 import se.samlat.web.Failure;
 import se.samlat.web.Failure.Fault;
 import se.samlat.web.PageRequest;

@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.samlat.offering.Freshness;
+import se.samlat.offering.OfferingContent;
 import se.samlat.web.PageRequest;
 
 /** What a search asks for, as query parameters. A repeated filter means any of its values; different filters mean all. */
