@@ -64,7 +64,7 @@ class OfferingSearch {
                 searchable,
                 query,
                 language,
-                meta -> addresses.page(OfferingResource.PATH, parameters.given(), meta));
+                meta -> addresses.page(OfferingResource.PATH, parameters.query(), meta));
     }
 
     /** A search by body; its links repeat nothing. */
