@@ -38,12 +38,11 @@ PGPASSWORD=$(sed -n 's/^postgres=//p' "$SAMLAT_RUN_DIR/secrets.properties"); exp
 SQL=(-h 127.0.0.1 -p "$SAMLAT_DB_PORT" -U postgres -d samlat)
 
 start_api() { # HEAP
-  # shellcheck disable=SC2086
   QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$SAMLAT_DB_PORT/samlat" QUARKUS_DATASOURCE_USERNAME=samlat \
     QUARKUS_DATASOURCE_PASSWORD=$(sed -n 's/^samlat=//p' "$SAMLAT_RUN_DIR/secrets.properties") \
     QUARKUS_HTTP_PORT=$API_PORT SAMLAT_API_URL=$API SAMLAT_IMPORT_ON_EMPTY="$PWD/backend/content/code-lists.ndjson" \
-    java "-Xmx$1" -XX:+UseSerialGC $(test -f backend/target/quarkus-app/app.aot && echo "-XX:AOTCache=backend/target/quarkus-app/app.aot") \
-    -jar backend/target/quarkus-app/quarkus-run.jar > "$WORK/api.log" 2>&1 &
+    java "-Xmx$1" -XX:+UseSerialGC "-XX:AOTCache=$PWD/backend/target/quarkus-app/app.aot" \
+    -jar "$PWD/backend/target/quarkus-app/quarkus-run.jar" > "$WORK/api.log" 2>&1 &
   API_PID=$!
   for _ in $(seq 600); do
     curl -sf "$API/samlat/v1/services?limit=1" > /dev/null && return

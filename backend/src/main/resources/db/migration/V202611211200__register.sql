@@ -18,123 +18,66 @@ begin
   raise exception 'rows of % are never removed or rewritten', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
-create table code (
+-- The envelope, written once: every register table below is made like it and adds what it is sorted by and what it holds
+-- apart from its content. It is gone at the end of this script.
+create table entry (
   id uuid primary key,
-  list text not null check (list in ('municipality', 'target-group', 'language', 'concern', 'activity-code', 'support-level', 'service-kind')),
   version integer not null,
   state text not null check (state in ('draft', 'published', 'archived', 'merged')),
   source text not null,
-  external_id text not null check (external_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  external_id text,
   content jsonb not null,
-  sort_name text collate "sv-SE-x-icu" generated always as (content #>> '{name,sv}') stored,
   imported_version integer,
-  merged_into uuid references code,
+  merged_into uuid,
   reason text,
   created_at timestamptz not null,
   changed_at timestamptz not null,
   change_number bigint not null,
-  unique (list, external_id),
   check ((state = 'merged') = (merged_into is not null))
+);
+
+create table code (
+  like entry including all,
+  list text not null check (list in ('municipality', 'target-group', 'language', 'concern', 'activity-code', 'support-level', 'service-kind')),
+  sort_name text collate "sv-SE-x-icu" generated always as (content #>> '{name,sv}') stored,
+  not null external_id,
+  check (external_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  unique (list, external_id)
 );
 
 create table actor (
-  id uuid primary key,
-  version integer not null,
-  state text not null check (state in ('draft', 'published', 'archived', 'merged')),
-  source text not null,
-  external_id text,
-  content jsonb not null,
+  like entry including all,
   sort_name text collate "sv-SE-x-icu" generated always as (content #>> '{name,sv}') stored,
   parent_id uuid generated always as ((content ->> 'parent')::uuid) stored references actor,
-  imported_version integer,
-  merged_into uuid references actor,
-  reason text,
-  created_at timestamptz not null,
-  changed_at timestamptz not null,
-  change_number bigint not null,
-  unique (source, external_id),
-  check ((state = 'merged') = (merged_into is not null))
+  unique (source, external_id)
 );
 
 create table location (
-  id uuid primary key,
-  version integer not null,
-  state text not null check (state in ('draft', 'published', 'archived', 'merged')),
-  source text not null,
-  external_id text,
-  content jsonb not null,
+  like entry including all,
   sort_name text collate "sv-SE-x-icu" generated always as (coalesce(content #>> '{name,sv}', content #>> '{area,sv}', '')) stored,
-  imported_version integer,
-  merged_into uuid references location,
-  reason text,
-  created_at timestamptz not null,
-  changed_at timestamptz not null,
-  change_number bigint not null,
-  unique (source, external_id),
-  check ((state = 'merged') = (merged_into is not null))
+  unique (source, external_id)
 );
 
 create table rights_information (
-  id uuid primary key,
-  version integer not null,
-  state text not null check (state in ('draft', 'published', 'archived', 'merged')),
-  source text not null,
-  external_id text,
-  content jsonb not null,
+  like entry including all,
   sort_name text collate "sv-SE-x-icu" generated always as (coalesce(content ->> 'targetGroup', '') || ' ' || coalesce(content ->> 'area', '')) stored,
-  imported_version integer,
-  merged_into uuid references rights_information,
-  reason text,
-  created_at timestamptz not null,
-  changed_at timestamptz not null,
-  change_number bigint not null,
-  unique (source, external_id),
-  check ((state = 'merged') = (merged_into is not null))
+  unique (source, external_id)
 );
 
 create table knowledge_resource (
-  id uuid primary key,
-  version integer not null,
-  state text not null check (state in ('draft', 'published', 'archived', 'merged')),
-  source text not null,
-  external_id text,
-  content jsonb not null,
+  like entry including all,
   sort_name text collate "sv-SE-x-icu" generated always as (content #>> '{title,sv}') stored,
-  imported_version integer,
-  merged_into uuid references knowledge_resource,
-  reason text,
-  created_at timestamptz not null,
-  changed_at timestamptz not null,
-  change_number bigint not null,
-  unique (source, external_id),
-  check ((state = 'merged') = (merged_into is not null))
+  unique (source, external_id)
 );
 
 create table strategy_period (
-  id uuid primary key,
-  version integer not null,
-  state text not null check (state in ('draft', 'published', 'archived', 'merged')),
-  source text not null,
-  external_id text,
-  content jsonb not null,
+  like entry including all,
   sort_name text collate "sv-SE-x-icu" generated always as (content ->> 'from') stored,
-  imported_version integer,
-  merged_into uuid references strategy_period,
-  reason text,
-  created_at timestamptz not null,
-  changed_at timestamptz not null,
-  change_number bigint not null,
-  unique (source, external_id),
-  check ((state = 'merged') = (merged_into is not null))
+  unique (source, external_id)
 );
 
 create table service (
-  id uuid primary key,
-  version integer not null,
-  state text not null check (state in ('draft', 'published', 'archived', 'merged')),
-  source text not null,
-  external_id text,
-  content jsonb not null,
+  like entry including all,
   sort_name text collate "sv-SE-x-icu" generated always as (content #>> '{name,sv}') stored,
   provider_id uuid not null generated always as ((content ->> 'provider')::uuid) stored references actor,
   -- Freshness: who vouched for the listing and until when; the grade is computed from these and today's date.
@@ -142,14 +85,7 @@ create table service (
   verified_by text,
   verified_how text check (verified_how in ('owner', 'round', 'phone', 'web')),
   review_before date,
-  imported_version integer,
-  merged_into uuid references service,
-  reason text,
-  created_at timestamptz not null,
-  changed_at timestamptz not null,
-  change_number bigint not null,
   unique (source, external_id),
-  check ((state = 'merged') = (merged_into is not null)),
   check ((verified_at is null) = (verified_by is null) and (verified_at is null) = (verified_how is null))
 );
 
@@ -179,12 +115,15 @@ do $$
 declare t text;
 begin
   foreach t in array array['code', 'actor', 'location', 'rights_information', 'knowledge_resource', 'strategy_period', 'service'] loop
+    execute format('alter table %I add foreign key (merged_into) references %I', t, t);
     execute format('create trigger %I before insert or update on %I for each row execute function stamp_change()', t || '_change', t);
     execute format('create trigger %I before delete on %I for each row execute function refuse_removal()', t || '_stays', t);
     execute format('create index %I on %I (change_number)', t || '_change_number', t);
     execute format('create index %I on %I (sort_name, id)', t || '_sort_name', t);
   end loop;
 end $$;
+
+drop table entry;
 
 -- An import is a job: what was sent, how far it has come, and what became of each record that was not taken.
 create table import_job (

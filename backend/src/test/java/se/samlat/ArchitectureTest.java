@@ -61,10 +61,11 @@ class ArchitectureTest {
             Map.entry("actor", Set.of("codelist", "entry", "text", "web")),
             Map.entry("location", Set.of("actor", "codelist", "entry", "text", "web")),
             Map.entry("guidance", Set.of("codelist", "entry", "text", "web")),
+            Map.entry("offering", Set.of("account", "actor", "codelist", "entry", "guidance", "location", "text", "web")),
             Map.entry(
-                    "offering",
-                    Set.of("account", "actor", "catalogue", "codelist", "entry", "guidance", "location", "text", "web")),
-            Map.entry("coverage", Set.of("catalogue", "codelist", "entry", "offering", "text", "web")),
+                    "search",
+                    Set.of("actor", "catalogue", "codelist", "entry", "location", "offering", "text", "web")),
+            Map.entry("coverage", Set.of("catalogue", "codelist", "entry", "offering", "search", "text", "web")),
             Map.entry("imports", Set.of("account", "entry", "text", "web")),
             Map.entry("", Set.of("imports")));
 

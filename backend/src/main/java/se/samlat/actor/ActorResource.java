@@ -14,9 +14,7 @@ import se.samlat.entry.EntryReader;
 import se.samlat.entry.EntryRow;
 import se.samlat.web.Addresses;
 import se.samlat.web.ListRequest;
-import se.samlat.web.Meta;
 import se.samlat.web.Published;
-import se.samlat.web.Removed;
 
 /** Actors over HTTP. */
 @Path(ActorResource.AT)
@@ -28,34 +26,23 @@ public class ActorResource {
     static final String PATH = "actors";
     static final String AT = Addresses.ROOT + "/" + PATH;
 
-    private final EntryReader reader;
-    private final ActorKind kind;
-    private final Addresses addresses;
+    private final Published actors;
 
     ActorResource(EntryReader reader, ActorKind kind, Addresses addresses) {
-        this.reader = reader;
-        this.kind = kind;
-        this.addresses = addresses;
+        this.actors = new Published(PATH, kind, reader, addresses);
     }
 
     @GET
     @Operation(summary = "Aktörer", description = "Aktörer, som lista. – Actors, as a list.")
     public ActorWire.ActorList listActors(@BeanParam ListRequest request) {
-        request.check();
-        var slice = reader.page(kind, request.page(), request.limit(), request.changedSince());
-        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        return new ActorWire.ActorList(
-                meta,
-                addresses.page(PATH, request.query(), meta),
-                slice.rows().stream().map(this::detail).toList(),
-                request.changedSince() == null ? null : Removed.of(slice.removed()));
+        return actors.page(request, this::detail, ActorWire.ActorList::new);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "En aktör", description = "Slå upp en aktör efter id. – Look up an actor by its id.")
     public ActorWire.ActorDetail getActor(@PathParam("id") UUID id) {
-        return detail(Published.require(reader.find(kind, id), PATH, kind.type()));
+        return detail(actors.get(id));
     }
 
     private ActorWire.ActorDetail detail(EntryRow row) {
@@ -79,6 +66,6 @@ public class ActorResource {
                 content.sourceNote(),
                 content.license(),
                 row.changedAt(),
-                new ActorWire.ActorLinks(addresses.link(PATH + "/" + row.id())));
+                new ActorWire.ActorLinks(actors.link(row)));
     }
 }

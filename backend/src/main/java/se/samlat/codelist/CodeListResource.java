@@ -30,8 +30,7 @@ public class CodeListResource {
     @Path("municipalities")
     @Operation(summary = "Kommuner", description = "Kommuner, som lista. – Municipalities, as a list.")
     public CodeWire.MunicipalityList listMunicipalities(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.MUNICIPALITY, request);
-        return new CodeWire.MunicipalityList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.MUNICIPALITY, request, CodeWire.MunicipalityList::new);
     }
 
     @GET
@@ -45,8 +44,7 @@ public class CodeListResource {
     @Path("target-groups")
     @Operation(summary = "Målgrupper", description = "Målgrupper, som lista. – Target groups, as a list.")
     public CodeWire.TargetGroupList listTargetGroups(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.TARGET_GROUP, request);
-        return new CodeWire.TargetGroupList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.TARGET_GROUP, request, CodeWire.TargetGroupList::new);
     }
 
     @GET
@@ -60,8 +58,7 @@ public class CodeListResource {
     @Path("languages")
     @Operation(summary = "Språk", description = "Språk, som lista. – Languages, as a list.")
     public CodeWire.LanguageList listLanguages(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.LANGUAGE, request);
-        return new CodeWire.LanguageList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.LANGUAGE, request, CodeWire.LanguageList::new);
     }
 
     @GET
@@ -75,8 +72,7 @@ public class CodeListResource {
     @Path("concerns")
     @Operation(summary = "Vad man kan behöva hjälp med", description = "Vad man kan behöva hjälp med, som lista. – Concerns: what help is needed with, as a list.")
     public CodeWire.ConcernList listConcerns(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.CONCERN, request);
-        return new CodeWire.ConcernList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.CONCERN, request, CodeWire.ConcernList::new);
     }
 
     @GET
@@ -90,8 +86,7 @@ public class CodeListResource {
     @Path("activity-codes")
     @Operation(summary = "Typer av stöd enligt 4Ws", description = "Typer av stöd enligt 4Ws, som lista. – 4Ws activity codes, as a list.")
     public CodeWire.ActivityCodeList listActivityCodes(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.ACTIVITY_CODE, request);
-        return new CodeWire.ActivityCodeList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.ACTIVITY_CODE, request, CodeWire.ActivityCodeList::new);
     }
 
     @GET
@@ -105,8 +100,7 @@ public class CodeListResource {
     @Path("support-levels")
     @Operation(summary = "Stödnivåer enligt IASC-pyramiden", description = "Stödnivåer enligt IASC-pyramiden, som lista. – Support levels of the IASC pyramid, as a list.")
     public CodeWire.SupportLevelList listSupportLevels(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.SUPPORT_LEVEL, request);
-        return new CodeWire.SupportLevelList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.SUPPORT_LEVEL, request, CodeWire.SupportLevelList::new);
     }
 
     @GET
@@ -120,8 +114,7 @@ public class CodeListResource {
     @Path("service-kinds")
     @Operation(summary = "Slag av insatser", description = "Slag av insatser, som lista. – Kinds of service, as a list.")
     public CodeWire.ServiceKindList listServiceKinds(@BeanParam ListRequest request) {
-        var slice = lists.page(CodeList.SERVICE_KIND, request);
-        return new CodeWire.ServiceKindList(slice.meta(), slice.links(), slice.codes(), slice.removed());
+        return lists.page(CodeList.SERVICE_KIND, request, CodeWire.ServiceKindList::new);
     }
 
     @GET

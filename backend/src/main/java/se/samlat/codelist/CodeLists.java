@@ -3,20 +3,15 @@ package se.samlat.codelist;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.samlat.entry.EntryKind;
 import se.samlat.entry.EntryReader;
 import se.samlat.entry.EntryRow;
 import se.samlat.web.Addresses;
 import se.samlat.web.Failure;
-import se.samlat.web.Links;
 import se.samlat.web.ListRequest;
-import se.samlat.web.Meta;
 import se.samlat.web.Published;
-import se.samlat.web.Removed;
 
 /** Reads the code lists for the wire. */
 @Singleton
@@ -34,24 +29,13 @@ class CodeLists {
         this.kinds = kinds;
     }
 
-    /** A page of a list, ready for its envelope. */
-    record Slice(
-            Meta meta,
-            Links links,
-            List<CodeWire.CodeDetail> codes,
-            @Nullable List<Removed> removed) {}
-
-    Slice page(CodeList list, ListRequest request) {
-        request.check();
-        var slice = reader.page(kind(list), request.page(), request.limit(), request.changedSince());
-        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        return new Slice(
-                meta,
-                addresses.page(list.path(), request.query(), meta),
-                slice.rows().stream().map(row -> detail(list, row)).toList(),
-                request.changedSince() == null ? null : Removed.of(slice.removed()));
+    /** A page of a list, in its envelope. */
+    <L> L page(CodeList list, ListRequest request, Published.Envelope<CodeWire.CodeDetail, L> envelope) {
+        Published codes = new Published(list.path(), kind(list), reader, addresses);
+        return codes.page(request, row -> detail(list, row), envelope);
     }
 
+    /** A code of a list; one that was merged leads on to the code that took it in. */
     CodeWire.CodeDetail get(CodeList list, String code) {
         if (!CODE.matcher(code).matches()) {
             throw new Failure.NotFound();

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.samlat.coverage.CoverageWire.CoverageCell;
 import se.samlat.coverage.CoverageWire.CoverageMatrix;
-import se.samlat.offering.Directory;
+import se.samlat.search.Directory;
 import se.samlat.web.Addresses;
 import se.samlat.web.Language;
 

@@ -41,33 +41,18 @@ public class EntryReader {
 
     /** The published entries of a kind by Swedish name, those changed at or after the moment only where one is given. */
     public Slice page(EntryKind<?> kind, int page, int limit, @Nullable Instant changedSince) {
-        String where = " from " + kind.table() + " where state = ?" + kind.listed() + listClause(kind)
-                + (changedSince == null ? "" : " and changed_at >= ?");
-        return run(connection -> {
-            int total = one(connection, "select count(*)" + where, kind, "published", changedSince);
-            String order = kind.list() == null
-                    ? " order by sort_name, id"
-                    : " order by (content ->> 'position')::int nulls last, sort_name, id";
-            List<EntryRow> rows = rows(
-                    connection,
-                    "select " + EntryRow.COLUMNS + where + order + " limit " + limit + " offset "
-                            + (long) (page - 1) * limit,
-                    kind,
-                    "published",
-                    changedSince);
-            List<EntryRow> removed = changedSince == null
-                    ? List.of()
-                    : rows(
-                            connection,
-                            "select " + EntryRow.COLUMNS + " from " + kind.table()
-                                    + " where state in ('archived', 'merged') and ? <> ''" + kind.listed()
-                                    + listClause(kind)
-                                    + " and changed_at >= ? order by changed_at, id limit 1000",
-                            kind,
-                            "removed",
-                            changedSince);
-            return new Slice(rows, total, removed);
-        });
+        String where = where(kind, "state = 'published'", changedSince);
+        String position = kind.list() == null ? "" : "(content ->> 'position')::int nulls last, ";
+        String order = " order by " + position + "sort_name, id limit " + limit + " offset " + (long) (page - 1) * limit;
+        return run(connection -> new Slice(
+                rows(connection, "select " + EntryRow.COLUMNS + where + order, kind, changedSince, EntryRow::of),
+                rows(connection, "select count(*)" + where, kind, changedSince, row -> row.getInt(1)).getFirst(),
+                changedSince == null ? List.of() : removed(connection, kind, changedSince)));
+    }
+
+    /** What was archived or merged at or after the moment; at most a thousand. */
+    public List<EntryRow> removedSince(EntryKind<?> kind, Instant since) {
+        return run(connection -> removed(connection, kind, since));
     }
 
     /** The entry with the id, whatever its state. */
@@ -132,6 +117,17 @@ public class EntryReader {
         T on(Connection connection) throws SQLException;
     }
 
+    private static List<EntryRow> removed(Connection connection, EntryKind<?> kind, Instant since) throws SQLException {
+        String sql = "select " + EntryRow.COLUMNS + where(kind, "state in ('archived', 'merged')", since)
+                + " order by changed_at, id limit 1000";
+        return rows(connection, sql, kind, since, EntryRow::of);
+    }
+
+    private static String where(EntryKind<?> kind, String state, @Nullable Instant since) {
+        return " from " + kind.table() + " where " + state + kind.listed() + listClause(kind)
+                + (since == null ? "" : " and changed_at >= ?");
+    }
+
     private static String listClause(EntryKind<?> kind) {
         return kind.list() == null ? "" : " and list = ?";
     }
@@ -144,36 +140,24 @@ public class EntryReader {
         return at;
     }
 
-    private static void bind(PreparedStatement select, EntryKind<?> kind, String state, @Nullable Instant since)
-            throws SQLException {
-        select.setString(1, state);
-        int next = bindList(select, 2, kind);
-        if (since != null) {
-            select.setObject(next, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
-        }
+    /** What one row of an answer is. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
-    private static int one(
-            Connection connection, String sql, EntryKind<?> kind, String state, @Nullable Instant since)
+    private static <T> List<T> rows(
+            Connection connection, String sql, EntryKind<?> kind, @Nullable Instant since, Reading<T> reading)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            bind(select, kind, state, since);
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
+            int next = bindList(select, 1, kind);
+            if (since != null) {
+                select.setObject(next, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
             }
-        }
-    }
-
-    private static List<EntryRow> rows(
-            Connection connection, String sql, EntryKind<?> kind, String state, @Nullable Instant since)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            bind(select, kind, state, since);
             try (ResultSet rows = select.executeQuery()) {
-                List<EntryRow> result = new ArrayList<>();
+                List<T> result = new ArrayList<>();
                 while (rows.next()) {
-                    result.add(EntryRow.of(rows));
+                    result.add(reading.of(rows));
                 }
                 return result;
             }

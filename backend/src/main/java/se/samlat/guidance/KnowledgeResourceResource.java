@@ -14,9 +14,7 @@ import se.samlat.entry.EntryReader;
 import se.samlat.entry.EntryRow;
 import se.samlat.web.Addresses;
 import se.samlat.web.ListRequest;
-import se.samlat.web.Meta;
 import se.samlat.web.Published;
-import se.samlat.web.Removed;
 
 /** Knowledge resources over HTTP. */
 @Path(KnowledgeResourceResource.AT)
@@ -28,34 +26,23 @@ public class KnowledgeResourceResource {
     static final String PATH = "knowledge-resources";
     static final String AT = Addresses.ROOT + "/" + PATH;
 
-    private final EntryReader reader;
-    private final KnowledgeResourceKind kind;
-    private final Addresses addresses;
+    private final Published resources;
 
     KnowledgeResourceResource(EntryReader reader, KnowledgeResourceKind kind, Addresses addresses) {
-        this.reader = reader;
-        this.kind = kind;
-        this.addresses = addresses;
+        this.resources = new Published(PATH, kind, reader, addresses);
     }
 
     @GET
     @Operation(summary = "Kunskapsstöd", description = "Kunskapsstöd, som lista. – Knowledge resources, as a list.")
     public KnowledgeResourceWire.KnowledgeResourceList listKnowledgeResources(@BeanParam ListRequest request) {
-        request.check();
-        var slice = reader.page(kind, request.page(), request.limit(), request.changedSince());
-        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        return new KnowledgeResourceWire.KnowledgeResourceList(
-                meta,
-                addresses.page(PATH, request.query(), meta),
-                slice.rows().stream().map(this::detail).toList(),
-                request.changedSince() == null ? null : Removed.of(slice.removed()));
+        return resources.page(request, this::detail, KnowledgeResourceWire.KnowledgeResourceList::new);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Ett kunskapsstöd", description = "Slå upp ett kunskapsstöd efter id. – Look up a knowledge resource by its id.")
     public KnowledgeResourceWire.KnowledgeResourceDetail getKnowledgeResource(@PathParam("id") UUID id) {
-        return detail(Published.require(reader.find(kind, id), PATH, kind.type()));
+        return detail(resources.get(id));
     }
 
     private KnowledgeResourceWire.KnowledgeResourceDetail detail(EntryRow row) {
@@ -68,6 +55,6 @@ public class KnowledgeResourceResource {
                 content.kind(),
                 content.note(),
                 row.changedAt(),
-                new KnowledgeResourceWire.KnowledgeResourceLinks(addresses.link(PATH + "/" + row.id())));
+                new KnowledgeResourceWire.KnowledgeResourceLinks(resources.link(row)));
     }
 }

@@ -14,9 +14,7 @@ import se.samlat.entry.EntryReader;
 import se.samlat.entry.EntryRow;
 import se.samlat.web.Addresses;
 import se.samlat.web.ListRequest;
-import se.samlat.web.Meta;
 import se.samlat.web.Published;
-import se.samlat.web.Removed;
 
 /** Rights information over HTTP. */
 @Path(RightsInformationResource.AT)
@@ -28,34 +26,23 @@ public class RightsInformationResource {
     static final String PATH = "rights";
     static final String AT = Addresses.ROOT + "/" + PATH;
 
-    private final EntryReader reader;
-    private final RightsInformationKind kind;
-    private final Addresses addresses;
+    private final Published rights;
 
     RightsInformationResource(EntryReader reader, RightsInformationKind kind, Addresses addresses) {
-        this.reader = reader;
-        this.kind = kind;
-        this.addresses = addresses;
+        this.rights = new Published(PATH, kind, reader, addresses);
     }
 
     @GET
     @Operation(summary = "Rättighetsinformation", description = "Rättighetsinformation, som lista. – Rights information, as a list.")
     public RightsInformationWire.RightList listRights(@BeanParam ListRequest request) {
-        request.check();
-        var slice = reader.page(kind, request.page(), request.limit(), request.changedSince());
-        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        return new RightsInformationWire.RightList(
-                meta,
-                addresses.page(PATH, request.query(), meta),
-                slice.rows().stream().map(this::detail).toList(),
-                request.changedSince() == null ? null : Removed.of(slice.removed()));
+        return rights.page(request, this::detail, RightsInformationWire.RightList::new);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "En rättighet", description = "Slå upp en rättighet efter id. – Look up a right by its id.")
     public RightsInformationWire.RightDetail getRight(@PathParam("id") UUID id) {
-        return detail(Published.require(reader.find(kind, id), PATH, kind.type()));
+        return detail(rights.get(id));
     }
 
     private RightsInformationWire.RightDetail detail(EntryRow row) {
@@ -70,6 +57,6 @@ public class RightsInformationResource {
                 content.validFrom(),
                 content.validTo(),
                 row.changedAt(),
-                new RightsInformationWire.RightLinks(addresses.link(PATH + "/" + row.id())));
+                new RightsInformationWire.RightLinks(rights.link(row)));
     }
 }

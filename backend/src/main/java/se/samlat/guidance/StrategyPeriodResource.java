@@ -15,9 +15,7 @@ import se.samlat.entry.EntryRow;
 import se.samlat.entry.Today;
 import se.samlat.web.Addresses;
 import se.samlat.web.ListRequest;
-import se.samlat.web.Meta;
 import se.samlat.web.Published;
-import se.samlat.web.Removed;
 
 /** Strategy periods over HTTP. */
 @Path(StrategyPeriodResource.AT)
@@ -29,36 +27,25 @@ public class StrategyPeriodResource {
     static final String PATH = "strategy-periods";
     static final String AT = Addresses.ROOT + "/" + PATH;
 
-    private final EntryReader reader;
-    private final StrategyPeriodKind kind;
-    private final Addresses addresses;
+    private final Published periods;
     private final Today today;
 
     StrategyPeriodResource(EntryReader reader, StrategyPeriodKind kind, Addresses addresses, Today today) {
-        this.reader = reader;
-        this.kind = kind;
-        this.addresses = addresses;
+        this.periods = new Published(PATH, kind, reader, addresses);
         this.today = today;
     }
 
     @GET
     @Operation(summary = "Strategiperioder", description = "Strategiperioder, som lista. – Strategy periods, as a list.")
     public StrategyPeriodWire.StrategyPeriodList listStrategyPeriods(@BeanParam ListRequest request) {
-        request.check();
-        var slice = reader.page(kind, request.page(), request.limit(), request.changedSince());
-        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        return new StrategyPeriodWire.StrategyPeriodList(
-                meta,
-                addresses.page(PATH, request.query(), meta),
-                slice.rows().stream().map(this::detail).toList(),
-                request.changedSince() == null ? null : Removed.of(slice.removed()));
+        return periods.page(request, this::detail, StrategyPeriodWire.StrategyPeriodList::new);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "En strategiperiod", description = "Slå upp en strategiperiod efter id. – Look up a strategy period by its id.")
     public StrategyPeriodWire.StrategyPeriodDetail getStrategyPeriod(@PathParam("id") UUID id) {
-        return detail(Published.require(reader.find(kind, id), PATH, kind.type()));
+        return detail(periods.get(id));
     }
 
     private StrategyPeriodWire.StrategyPeriodDetail detail(EntryRow row) {
@@ -74,6 +61,6 @@ public class StrategyPeriodResource {
                 content.sources(),
                 content.note(),
                 row.changedAt(),
-                new StrategyPeriodWire.StrategyPeriodLinks(addresses.link(PATH + "/" + row.id())));
+                new StrategyPeriodWire.StrategyPeriodLinks(periods.link(row)));
     }
 }

@@ -36,8 +36,8 @@ import se.samlat.account.Acting;
 import se.samlat.account.Role;
 import se.samlat.web.Addresses;
 import se.samlat.web.Failure;
+import se.samlat.web.Faults;
 import se.samlat.web.Language;
-import se.samlat.web.PageRequest;
 
 /** Imports over HTTP: send a file, then follow the job. */
 @Path(ImportResource.AT)
@@ -97,7 +97,9 @@ public class ImportResource {
         if (idempotencyKey != null && !idempotencyKey.matches("[!-~]{1,200}")) {
             throw new Failure.Malformed("Idempotency-Key", "rule.bounds");
         }
-        boolean dry = PageRequest.flag("dryRun", dryRun);
+        Faults faults = new Faults("?");
+        boolean dry = faults.flag("dryRun", dryRun);
+        faults.refuse();
         Acting acting = new Acting(identity.getPrincipal().getName(), Role.IMPORTER, null);
         java.nio.file.Path file = spooled(body);
         Optional<UUID> begun = jobs.begin(acting, dry, idempotencyKey);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +19,7 @@ import se.samlat.location.LocationContent.AddressVisibility;
 import se.samlat.location.LocationWire.LocationDetail;
 import se.samlat.web.Addresses;
 import se.samlat.web.ListRequest;
-import se.samlat.web.Meta;
 import se.samlat.web.Published;
-import se.samlat.web.Removed;
 
 /** Locations over HTTP. A hidden location does not exist here. */
 @Path(LocationResource.AT)
@@ -32,45 +31,34 @@ public class LocationResource {
     static final String PATH = "locations";
     static final String AT = Addresses.ROOT + "/" + PATH;
 
-    private final EntryReader reader;
-    private final LocationKind kind;
-    private final Addresses addresses;
+    private final Published locations;
     private final WithheldLocations withheld;
 
     LocationResource(EntryReader reader, LocationKind kind, Addresses addresses, WithheldLocations withheld) {
-        this.reader = reader;
-        this.kind = kind;
-        this.addresses = addresses;
+        this.locations = new Published(PATH, kind, reader, addresses);
         this.withheld = withheld;
     }
 
     @GET
     @Operation(summary = "Platser", description = "Platser, som lista. – Locations, as a list.")
     public LocationWire.LocationList listLocations(@BeanParam ListRequest request) {
-        request.check();
-        var slice = reader.page(kind, request.page(), request.limit(), request.changedSince());
-        Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        Set<UUID> protectedOnes =
-                withheld.among(slice.rows().stream().map(EntryRow::id).collect(Collectors.toSet()));
-        return new LocationWire.LocationList(
-                meta,
-                addresses.page(PATH, request.query(), meta),
-                slice.rows().stream()
-                        .map(row -> detail(row, protectedOnes.contains(row.id())))
-                        .toList(),
-                request.changedSince() == null ? null : Removed.of(slice.removed()));
+        return locations.pageAtOnce(request, this::details, LocationWire.LocationList::new);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "En plats", description = "Slå upp en plats efter id. – Look up a location by its id.")
     public LocationDetail getLocation(@PathParam("id") UUID id) {
-        EntryRow row = Published.require(reader.find(kind, id).filter(LocationResource::known), PATH, kind.type());
-        return detail(row, withheld.among(Set.of(id)).contains(id));
+        return details(List.of(locations.get(id, LocationResource::known))).getFirst();
     }
 
     private static boolean known(EntryRow row) {
         return row.content(LocationContent.class).visibility() != AddressVisibility.HIDDEN;
+    }
+
+    private List<LocationDetail> details(List<EntryRow> rows) {
+        Set<UUID> protectedOnes = withheld.among(rows.stream().map(EntryRow::id).collect(Collectors.toSet()));
+        return rows.stream().map(row -> detail(row, protectedOnes.contains(row.id()))).toList();
     }
 
     private LocationDetail detail(EntryRow row, boolean protects) {
@@ -88,6 +76,6 @@ public class LocationResource {
                 shown.accessibility(),
                 protects || content.visibility() != AddressVisibility.FULL,
                 row.changedAt(),
-                new LocationWire.LocationLinks(addresses.link(PATH + "/" + row.id())));
+                new LocationWire.LocationLinks(locations.link(row)));
     }
 }

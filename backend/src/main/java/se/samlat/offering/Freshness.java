@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samlat.account.Role;
-import se.samlat.catalogue.Grade;
 import se.samlat.offering.OfferingContent.SourceStatus;
 import se.samlat.web.Language;
 
@@ -24,7 +23,7 @@ import se.samlat.web.Language;
  * @param reviewBefore by when it has to be gone through again
  * @param sourceAsOf newest year that its source speaks for
  */
-record Freshness(
+public record Freshness(
         FreshnessGrade grade,
         String label,
         @Nullable Instant verifiedAt,
@@ -36,8 +35,8 @@ record Freshness(
     /** A listing is due this many days before its review date. */
     static final int DUE_DAYS = 30;
 
-    /** The grades on the wire; see {@link Grade}. */
-    enum FreshnessGrade {
+    /** How fresh, best first; what each means, the catalogue's grades of the same names say. */
+    public enum FreshnessGrade {
         @JsonProperty("fresh")
         FRESH,
         @JsonProperty("due")
@@ -51,22 +50,25 @@ record Freshness(
     }
 
     /** The grade on a day (domain: Freshness). */
-    static Grade grade(OfferingContent content, OfferingRow.@Nullable Verification verification, LocalDate day) {
+    public static FreshnessGrade grade(
+            OfferingContent content, OfferingRow.@Nullable Verification verification, LocalDate day) {
         if (verification == null) {
             SourceStatus source = content.sourceStatus();
-            return source == SourceStatus.OLDER || source == SourceStatus.UNKNOWN ? Grade.OUTDATED : Grade.UNVERIFIED;
+            boolean old = source == SourceStatus.OLDER || source == SourceStatus.UNKNOWN;
+            return old ? FreshnessGrade.OUTDATED : FreshnessGrade.UNVERIFIED;
         }
         if (verification.reviewBefore().isBefore(day)) {
-            return Grade.OVERDUE;
+            return FreshnessGrade.OVERDUE;
         }
-        return verification.reviewBefore().isAfter(day.plusDays(DUE_DAYS)) ? Grade.FRESH : Grade.DUE;
+        boolean due = !verification.reviewBefore().isAfter(day.plusDays(DUE_DAYS));
+        return due ? FreshnessGrade.DUE : FreshnessGrade.FRESH;
     }
 
     static Freshness of(OfferingRow row, LocalDate day, ZoneId zone, Language language) {
         OfferingRow.Verification verification = row.verification();
-        Grade grade = grade(row.content(), verification, day);
+        FreshnessGrade grade = grade(row.content(), verification, day);
         return new Freshness(
-                FreshnessGrade.valueOf(grade.name()),
+                grade,
                 label(grade, verification, zone, language),
                 verification == null ? null : verification.at(),
                 verification == null ? null : verification.role(),
@@ -76,15 +78,15 @@ record Freshness(
     }
 
     private static String label(
-            Grade grade, OfferingRow.@Nullable Verification verification, ZoneId zone, Language language) {
-        String key = "freshness." + grade.code();
+            FreshnessGrade grade, OfferingRow.@Nullable Verification verification, ZoneId zone, Language language) {
+        String key = "freshness." + Wire.code(grade);
         if (verification == null) {
             return language.text(key);
         }
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(language.tag()))
                 .format(LocalDate.ofInstant(verification.at(), zone));
-        boolean onBehalf = verification.role().equals(Role.COORDINATOR) && grade != Grade.OVERDUE;
+        boolean onBehalf = verification.role().equals(Role.COORDINATOR) && grade != FreshnessGrade.OVERDUE;
         return language.text(onBehalf ? key + ".on-behalf" : key, day);
     }
 }

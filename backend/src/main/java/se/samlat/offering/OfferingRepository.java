@@ -2,43 +2,32 @@ package se.samlat.offering;
 
 import jakarta.inject.Singleton;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import se.samlat.actor.ActorContent;
-import se.samlat.codelist.CodeContent;
-import se.samlat.codelist.CodeList;
-import se.samlat.entry.ContentJson;
 import se.samlat.entry.EntryReader;
 import se.samlat.entry.EntryRow;
-import se.samlat.location.LocationContent;
 
-/** Reads listings, and what they refer to, from the database. */
+/** Reads listings from the database: one by its id, several in the order asked for, and what was taken away. */
 @Singleton
-class OfferingRepository {
-
-    private static final int FETCH = 500;
+public class OfferingRepository {
 
     private static final String BY_IDS =
             "select " + OfferingRow.COLUMNS + " from service where id = any (?) and state = 'published'";
     private static final String BY_ID = "select " + OfferingRow.COLUMNS + " from service where id = ?";
 
     private final EntryReader database;
+    private final OfferingKind kind;
 
-    OfferingRepository(EntryReader database) {
+    OfferingRepository(EntryReader database, OfferingKind kind) {
         this.database = database;
+        this.kind = kind;
     }
 
     /** The listing with the id, whatever its state. */
@@ -54,7 +43,7 @@ class OfferingRepository {
     }
 
     /** The published listings with the ids, in the order asked for. */
-    List<OfferingRow> findAll(List<UUID> ids) {
+    public List<OfferingRow> findAll(List<UUID> ids) {
         Map<UUID, OfferingRow> found = database.run(connection -> {
             Array array = connection.createArrayOf("uuid", ids.toArray());
             try (PreparedStatement select = connection.prepareStatement(BY_IDS)) {
@@ -73,102 +62,7 @@ class OfferingRepository {
     }
 
     /** What was archived or merged at or after the moment; at most a thousand. */
-    List<EntryRow> removedSince(Instant since) {
-        return database.run(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select " + EntryRow.COLUMNS
-                    + " from service where state in ('archived', 'merged') and changed_at >= ?"
-                    + " order by changed_at, id limit 1000")) {
-                select.setObject(1, OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
-                try (ResultSet rows = select.executeQuery()) {
-                    List<EntryRow> list = new ArrayList<>();
-                    while (rows.next()) {
-                        list.add(EntryRow.of(rows));
-                    }
-                    return list;
-                }
-            }
-        });
-    }
-
-    /** How far the changes have come, of listings and of what they refer to. */
-    record Position(long services, long names) {}
-
-    /** A read of several parts that all see the same moment. */
-    <T> T inOneMoment(EntryReader.Work<T> work) {
-        return database.runPatiently(connection -> {
-            boolean before = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                return work.on(connection);
-            } finally {
-                connection.rollback();
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                connection.setAutoCommit(before);
-            }
-        });
-    }
-
-    Position position(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                        select coalesce((select max(change_number) from service), 0),
-                          greatest((select max(change_number) from code), (select max(change_number) from actor),
-                            (select max(change_number) from location), 0)
-                        """);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return new Position(row.getLong(1), row.getLong(2));
-        }
-    }
-
-    Names names(Connection connection) throws SQLException {
-        Map<CodeList, Map<String, CodeContent>> codes = new HashMap<>();
-        for (CodeList list : CodeList.values()) {
-            Map<String, CodeContent> entries = new LinkedHashMap<>();
-            each(
-                    connection,
-                    "select external_id, content::text from code where state = 'published' and list = '" + list.type()
-                            + "' order by (content ->> 'position')::int nulls last, sort_name, id",
-                    row -> entries.put(row.key(), ContentJson.read(row.content(), CodeContent.class)));
-            codes.put(list, entries);
-        }
-        Map<UUID, ActorContent> actors = new HashMap<>();
-        each(
-                connection,
-                "select id::text, content::text from actor where state = 'published'",
-                row -> actors.put(UUID.fromString(row.key()), ContentJson.read(row.content(), ActorContent.class)));
-        Map<UUID, LocationContent> locations = new HashMap<>();
-        each(
-                connection,
-                "select id::text, content::text from location where state = 'published'",
-                row -> locations.put(
-                        UUID.fromString(row.key()), ContentJson.read(row.content(), LocationContent.class)));
-        return new Names(codes, actors, locations);
-    }
-
-    /** Every listing that has changed after the number, whatever its state; with 0 all that are published. */
-    void changedAfter(Connection connection, long number, Consumer<OfferingRow> each) throws SQLException {
-        String sql = "select " + OfferingRow.COLUMNS + " from service where change_number > ?"
-                + (number == 0 ? " and state = 'published'" : "");
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setFetchSize(FETCH);
-            select.setLong(1, number);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    each.accept(OfferingRow.of(rows));
-                }
-            }
-        }
-    }
-
-    private record KeyAndContent(String key, String content) {}
-
-    private static void each(Connection connection, String sql, Consumer<KeyAndContent> row) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                row.accept(new KeyAndContent(rows.getString(1), rows.getString(2)));
-            }
-        }
+    public List<EntryRow> removedSince(Instant since) {
+        return database.removedSince(kind, since);
     }
 }

@@ -1,11 +1,8 @@
 package se.samlat.offering;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,11 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.samlat.web.Addresses;
@@ -25,70 +18,27 @@ import se.samlat.web.Failure;
 import se.samlat.web.Language;
 import se.samlat.web.Published;
 
-/** Listings over HTTP: search by address or by body, and one by its id. */
+/** A listing over HTTP, by its id. */
 @Path(OfferingResource.AT)
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "services")
 public class OfferingResource {
 
-    static final String PATH = "services";
-    static final String AT = Addresses.ROOT + "/" + PATH;
+    /** Where listings live, below the API's root. */
+    public static final String PATH = "services";
+    public static final String AT = Addresses.ROOT + "/" + PATH;
 
-    private final OfferingSearch search;
     private final OfferingRepository repository;
     private final OfferingKind kind;
     private final OfferingView view;
-    private final Directory directory;
+    private final CurrentNames names;
 
-    OfferingResource(
-            OfferingSearch search,
-            OfferingRepository repository,
-            OfferingKind kind,
-            OfferingView view,
-            Directory directory) {
-        this.search = search;
+    OfferingResource(OfferingRepository repository, OfferingKind kind, OfferingView view, CurrentNames names) {
         this.repository = repository;
         this.kind = kind;
         this.view = view;
-        this.directory = directory;
-    }
-
-    @GET
-    @Operation(
-            summary = "Sök insatser",
-            description = "Sök bland insatser med fritext och filter. Svaret säger vad det utelämnar. – Search listings by"
-                    + " free text and filters. The answer says what it leaves out.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = OfferingWire.ServiceList.class)))
-    public byte[] listServices(
-            @BeanParam ServiceQuery query,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
-        return search.byParameters(query, Language.of(language));
-    }
-
-    @POST
-    @Path("searches")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Sök insatser utan att frågan står i adressen",
-            description = "Samma sökning som GET /services, med frågan i innehållet: POST används för att en känslig fråga inte"
-                    + " ska stå i någon adress eller logg. – The same search as GET /services with the question in the"
-                    + " body: POST is used so that a sensitive question stands in no address and no log.")
-    @RequestBody(required = true)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = OfferingWire.ServiceList.class)))
-    public byte[] searchServices(
-            @Nullable ServiceSearch body,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
-        if (body == null) {
-            throw new Failure.Malformed("", "json.not-object");
-        }
-        return search.byBody(body, Language.of(language));
+        this.names = names;
     }
 
     @GET
@@ -102,6 +52,6 @@ public class OfferingResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
         OfferingRow row = repository.find(id).orElseThrow(Failure.NotFound::new);
         Published.require(java.util.Optional.of(row.entry()), PATH, kind.type());
-        return view.detail(row, directory.names(), Language.of(language));
+        return view.detail(row, names.names(), Language.of(language));
     }
 }

@@ -15,7 +15,7 @@ import se.samlat.entry.EntryRow;
  * @param content the content
  * @param verification who vouched for it; null where nobody ever did
  */
-record OfferingRow(EntryRow entry, OfferingContent content, @Nullable Verification verification) {
+public record OfferingRow(EntryRow entry, OfferingContent content, @Nullable Verification verification) {
 
     /**
      * Who vouched for a listing.
@@ -25,11 +25,13 @@ record OfferingRow(EntryRow entry, OfferingContent content, @Nullable Verificati
      * @param how owner, round, phone or web
      * @param reviewBefore until when it holds
      */
-    record Verification(Instant at, String role, String how, LocalDate reviewBefore) {}
+    public record Verification(Instant at, String role, String how, LocalDate reviewBefore) {}
 
-    static final String COLUMNS = EntryRow.COLUMNS + ", verified_at, verified_by, verified_how, review_before";
+    /** The columns that {@link #of} reads, in any select over the listings. */
+    public static final String COLUMNS = EntryRow.COLUMNS + ", verified_at, verified_by, verified_how, review_before";
 
-    static OfferingRow of(ResultSet rows) throws SQLException {
+    /** Reads the row that the cursor stands on. */
+    public static OfferingRow of(ResultSet rows) throws SQLException {
         EntryRow entry = EntryRow.of(rows);
         OffsetDateTime at = rows.getObject("verified_at", OffsetDateTime.class);
         Verification verification = at == null

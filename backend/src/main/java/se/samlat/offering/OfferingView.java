@@ -3,12 +3,9 @@ package se.samlat.offering;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samlat.actor.ActorContent;
-import se.samlat.catalogue.Hit;
 import se.samlat.codelist.CodeList;
 import se.samlat.entry.Today;
 import se.samlat.location.LocationContent;
@@ -20,8 +17,6 @@ import se.samlat.offering.OfferingWire.ActorRef;
 import se.samlat.offering.OfferingWire.ClassificationRef;
 import se.samlat.offering.OfferingWire.CodeRef;
 import se.samlat.offering.OfferingWire.LanguagesRef;
-import se.samlat.offering.OfferingWire.Match;
-import se.samlat.offering.OfferingWire.MatchedTerm;
 import se.samlat.offering.OfferingWire.PlaceRef;
 import se.samlat.offering.OfferingWire.ServiceDetail;
 import se.samlat.offering.OfferingWire.ServiceLinks;
@@ -33,7 +28,7 @@ import se.samlat.web.Language;
 
 /** Makes what everyone may see out of a listing: names for codes, grades for dates, and no more of a place than allowed. */
 @Singleton
-class OfferingView {
+public class OfferingView {
 
     private final Addresses addresses;
     private final Today today;
@@ -43,7 +38,8 @@ class OfferingView {
         this.today = today;
     }
 
-    ServiceSummary summary(OfferingRow row, Names names, Language language) {
+    /** The listing as a row of an answer. */
+    public ServiceSummary summary(OfferingRow row, Names names, Language language) {
         OfferingContent content = row.content();
         boolean withheld = content.withholdsPlace();
         UUID id = row.entry().id();
@@ -83,6 +79,7 @@ class OfferingView {
                         addresses.link("actors/" + content.provider())));
     }
 
+    /** Everything that may be told of the listing. */
     ServiceDetail detail(OfferingRow row, Names names, Language language) {
         OfferingContent content = row.content();
         return new ServiceDetail(
@@ -192,29 +189,5 @@ class OfferingView {
         return content == null
                 ? new ActorRef(id, LocalizedText.swedish("–"), ActorContent.ActorType.ANNAN)
                 : new ActorRef(id, content.name(), content.kind());
-    }
-
-    /** Why a hit stands in an answer. */
-    static Match match(Hit hit, Names names) {
-        return new Match(
-                hit.terms().stream()
-                        .map(term -> new MatchedTerm(
-                                term.term(),
-                                term.matched(),
-                                term.field(),
-                                term.language(),
-                                Wire.code(term.how())))
-                        .toList(),
-                hit.via().stream()
-                        .map(code -> Objects.requireNonNull(code(CodeList.TARGET_GROUP, code, names)))
-                        .toList(),
-                hit.notStated().stream().map(se.samlat.catalogue.Filter::parameter).sorted().toList());
-    }
-
-    /** The names of values that come from no code list, for facets. */
-    static LocalizedText valueName(String filter, String code) {
-        return new LocalizedText(Map.of(
-                "sv", Language.SV.text("value." + filter + "." + code),
-                "en", Language.EN.text("value." + filter + "." + code)));
     }
 }

@@ -1,13 +1,11 @@
 package se.samlat.offering;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +15,9 @@ import se.samlat.location.LocationContent.Address;
 import se.samlat.location.LocationContent.LocationType;
 import se.samlat.text.LocalizedText;
 import se.samlat.web.Links;
-import se.samlat.web.Removed;
 
 /** Listings on the wire; {@link OfferingContent} says what the fields mean. Null is always "not stated". */
-final class OfferingWire {
+public final class OfferingWire {
 
     private OfferingWire() {}
 
@@ -34,7 +31,7 @@ final class OfferingWire {
      * @param match why it stands in this answer; null outside a search
      */
     @Schema(description = "En insats som rad i ett svar; null betyder ”inte uppgivet”. – A listing as a row; null means \"not stated\".")
-    record ServiceSummary(
+    public record ServiceSummary(
             UUID id,
             LocalizedText name,
             @Nullable LocalizedText summary,
@@ -96,7 +93,7 @@ final class OfferingWire {
             List<String> actions) {}
 
     /** A code with its name. */
-    record CodeRef(String code, LocalizedText name) {}
+    public record CodeRef(String code, LocalizedText name) {}
 
     /**
      * A code that was given to the listing.
@@ -144,7 +141,7 @@ final class OfferingWire {
      * @param via umbrella groups through which it counts for the group asked for
      * @param notStated filters that it does not state; empty for a sure match
      */
-    record Match(List<MatchedTerm> terms, List<CodeRef> via, List<String> notStated) {}
+    public record Match(List<MatchedTerm> terms, List<CodeRef> via, List<String> notStated) {}
 
     /**
      * What a word hit.
@@ -155,7 +152,7 @@ final class OfferingWire {
      * @param language language of the text
      * @param how exact, inflected, prefix, compound, typo, synonym, code …
      */
-    record MatchedTerm(
+    public record MatchedTerm(
             String term,
             String matched,
             String field,
@@ -164,67 +161,4 @@ final class OfferingWire {
 
     /** Where a listing lives. */
     record ServiceLinks(Links.Link self, Links.Link provider) {}
-
-    /**
-     * What a search says of itself.
-     *
-     * @param outdatedItems matching listings that were left out because they are outdated
-     * @param notStatedItems per filter in use: listings that meet all else and do not state this
-     * @param notStatedTotal listings that {@code includeNotStated=true} adds, or has added
-     * @param interpretation what the text was taken to mean
-     * @param relaxations which condition to drop, and what that gives
-     */
-    @Schema(description = "Vad en sökning säger om sig själv. – What a search says of itself.")
-    record SearchMeta(
-            Integer page,
-            Integer limit,
-            Integer totalItems,
-            Integer totalPages,
-            Integer outdatedItems,
-            Map<String, Integer> notStatedItems,
-            Integer notStatedTotal,
-            List<InterpretedText> interpretation,
-            List<RelaxedCondition> relaxations) {}
-
-    /** A part of the text and the code that it was taken for. */
-    record InterpretedText(
-            String text, String filter, String code, LocalizedText name) {}
-
-    /**
-     * A condition that could be dropped.
-     *
-     * @param filter the filter, or what a part of the text was read as
-     * @param values its chosen values
-     * @param text the part of the text
-     * @param q the text that remains
-     * @param totalItems what the search gives without it
-     */
-    record RelaxedCondition(
-            @Nullable String filter,
-            List<String> values,
-            @Nullable String text,
-            @Nullable String q,
-            Integer totalItems) {}
-
-    /**
-     * A value of a filter.
-     *
-     * @param count total of the same search with this value added to those chosen
-     * @param own total of the same search with only this value chosen
-     * @param chosen whether it is chosen
-     */
-    record Facet(
-            String code,
-            LocalizedText name,
-            Integer count,
-            Integer own,
-            Boolean chosen) {}
-
-    /** The answer to a search. */
-    record ServiceList(
-            @JsonProperty("_meta") SearchMeta meta,
-            @JsonProperty("_links") Links links,
-            List<ServiceSummary> services,
-            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, List<Facet>> facets,
-            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Removed> removed) {}
 }

@@ -3,12 +3,12 @@ package se.samlat.offering;
 import java.util.Locale;
 
 /** The codes of enumerated values, as they stand in JSON and in filters. */
-final class Wire {
+public final class Wire {
 
     private Wire() {}
 
     /** {@code SELF_REFERRAL} is {@code self-referral}. */
-    static String code(Enum<?> value) {
+    public static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -84,7 +84,8 @@ class DoNoHarmTest {
     void noPublicAnswerTellsWhatIsWithheld() {
         int read = 0;
         for (Response answer : everyPublicAnswer()) {
-            String whole = answer.asString() + answer.headers();
+            // When something changed or was answered is no opening hour, whatever the clock shows while this runs.
+            String whole = (answer.asString() + answer.headers()).replaceAll("\\d\\d:\\d\\d:[\\d.]+(?:Z| GMT)", "");
             for (String secret : SECRETS) {
                 assertTrue(!whole.contains(secret), () -> secret + " is told:\n" + whole);
             }

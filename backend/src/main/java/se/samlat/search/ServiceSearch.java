@@ -1,11 +1,13 @@
-package se.samlat.offering;
+package se.samlat.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samlat.offering.Freshness;
+import se.samlat.offering.OfferingContent;
+import se.samlat.web.Parameters;
 
 /**
  * The same search in a body, so that a sensitive question stands in no address and no log. Fields are those of {@link
@@ -36,26 +38,20 @@ record ServiceSearch(
 
     /** The filters that were given, by name. */
     Map<String, List<String>> filters() {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        put(filters, "municipality", municipality);
-        put(filters, "targetGroup", targetGroup);
-        put(filters, "supportLevel", supportLevel);
-        put(filters, "activityCode", activityCode);
-        put(filters, "kind", kind);
-        put(filters, "language", language);
-        put(filters, "age", age);
-        put(filters, "access", access);
-        put(filters, "cost", cost);
-        put(filters, "actor", actor);
-        put(filters, "concern", concern);
-        put(filters, "audience", audience);
-        put(filters, "freshness", freshness);
-        return filters;
-    }
-
-    private static void put(Map<String, List<String>> map, String name, @Nullable List<String> values) {
-        if (values != null && !values.isEmpty()) {
-            map.put(name, values);
-        }
+        return new Parameters()
+                .with("municipality", municipality)
+                .with("targetGroup", targetGroup)
+                .with("supportLevel", supportLevel)
+                .with("activityCode", activityCode)
+                .with("kind", kind)
+                .with("language", language)
+                .with("age", age)
+                .with("access", access)
+                .with("cost", cost)
+                .with("actor", actor)
+                .with("concern", concern)
+                .with("audience", audience)
+                .with("freshness", freshness)
+                .map();
     }
 }

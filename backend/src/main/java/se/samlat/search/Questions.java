@@ -1,7 +1,6 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -19,10 +18,11 @@ import se.samlat.catalogue.Grade;
 import se.samlat.catalogue.Query;
 import se.samlat.catalogue.Sort;
 import se.samlat.codelist.CodeList;
+import se.samlat.offering.Names;
 import se.samlat.offering.OfferingContent.AccessWay;
 import se.samlat.offering.OfferingContent.CostKind;
-import se.samlat.web.Failure;
-import se.samlat.web.Failure.Fault;
+import se.samlat.offering.Wire;
+import se.samlat.web.Faults;
 import se.samlat.web.PageRequest;
 
 /**
@@ -35,26 +35,25 @@ final class Questions {
     private static final int OLDEST = 120;
 
     private final Names names;
-    private final String prefix;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults;
 
     private Questions(Names names, String prefix) {
         this.names = names;
-        this.prefix = prefix;
+        this.faults = new Faults(prefix);
     }
 
     /** The search that query parameters ask for. */
     static Query of(ServiceQuery query, Names names) {
         query.check();
         Questions reader = new Questions(names, "?");
-        Instant since = PageRequest.moment("changedSince", query.changedSince);
+        Instant since = query.changedSince();
         return reader.read(
                 query.q,
                 query.filters(),
                 new Flags(
-                        reader.flag("includeOutdated", query.includeOutdated),
-                        reader.flag("includeNotStated", query.includeNotStated),
-                        reader.flag("facets", query.facets)),
+                        reader.faults.flag("includeOutdated", query.includeOutdated),
+                        reader.faults.flag("includeNotStated", query.includeNotStated),
+                        reader.faults.flag("facets", query.facets)),
                 query.sort,
                 query.page(),
                 query.limit(),
@@ -91,22 +90,20 @@ final class Questions {
         given.forEach((name, values) -> {
             Filter filter = Filter.of(name).orElseThrow();
             if (values.size() > MOST_VALUES) {
-                faults.add(Fault.of(prefix + name, "parameter.too-many", name, MOST_VALUES));
+                faults.add(name, "parameter.too-many", name, MOST_VALUES);
             } else {
                 values.forEach(value -> check(filter, value));
                 filters.put(filter, new LinkedHashSet<>(values));
             }
         });
         if (q != null && Query.tooLong(q)) {
-            faults.add(Fault.of(prefix + "q", "parameter.text-too-long", Query.LONGEST_TEXT, Query.MOST_WORDS));
+            faults.add("q", "parameter.text-too-long", Query.LONGEST_TEXT, Query.MOST_WORDS);
         }
         if (q != null && unreadable(q)) {
-            faults.add(Fault.of(prefix + "q", "parameter.unreadable", "q"));
+            faults.add("q", "parameter.unreadable", "q");
         }
         Sort order = sort(sort);
-        if (!faults.isEmpty()) {
-            throw new Failure.Malformed(faults);
-        }
+        faults.refuse();
         return new Query(
                 q == null || q.isBlank() ? null : q,
                 filters,
@@ -124,25 +121,18 @@ final class Questions {
         switch (filter) {
             case ACTOR -> {
                 if (!uuid(text)) {
-                    faults.add(Fault.of(prefix + filter.parameter(), "parameter.id", shown(text)));
+                    faults.add(filter.parameter(), "parameter.id", shown(text));
                 }
             }
             case AGE -> {
                 if (!age(text)) {
-                    faults.add(Fault.of(
-                            prefix + filter.parameter(),
-                            "parameter.age",
-                            shown(text),
-                            String.join(", ", choices(filter))));
+                    faults.add(filter.parameter(), "parameter.age", shown(text), String.join(", ", choices(filter)));
                 }
             }
             default -> {
                 if (!choices(filter).contains(text)) {
-                    faults.add(Fault.of(
-                            prefix + filter.parameter(),
-                            "parameter.choice",
-                            shown(text),
-                            String.join(", ", choices(filter))));
+                    faults.add(
+                            filter.parameter(), "parameter.choice", shown(text), String.join(", ", choices(filter)));
                 }
             }
         }
@@ -178,17 +168,9 @@ final class Questions {
                 .filter(sort -> sort.code().equals(given))
                 .findFirst()
                 .orElseGet(() -> {
-                    faults.add(Fault.of(
-                            prefix + "sort", "parameter.choice", shown(given), "relevance, freshness, name"));
+                    faults.add("sort", "parameter.choice", shown(given), "relevance, freshness, name");
                     return Sort.RELEVANCE;
                 });
-    }
-
-    private boolean flag(String name, @Nullable String given) {
-        if (given != null && !given.equals("true") && !given.equals("false")) {
-            faults.add(Fault.of(prefix + name, "parameter.boolean", name));
-        }
-        return "true".equals(given);
     }
 
     private int number(String name, @Nullable Integer given, int usual, int most) {
@@ -196,7 +178,7 @@ final class Questions {
             return usual;
         }
         if (given < 1 || given > most) {
-            faults.add(Fault.of(prefix + name, "parameter.number", name, 1, most));
+            faults.add(name, "parameter.number", name, 1, most);
             return usual;
         }
         return given;

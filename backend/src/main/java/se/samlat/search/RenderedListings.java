@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

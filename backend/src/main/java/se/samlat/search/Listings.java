@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,20 +12,33 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samlat.actor.ActorContent;
 import se.samlat.catalogue.Audience;
+import se.samlat.catalogue.CodeEntry;
+import se.samlat.catalogue.Codes;
 import se.samlat.catalogue.Field;
 import se.samlat.catalogue.FieldName;
+import se.samlat.catalogue.Grade;
 import se.samlat.catalogue.Listing;
+import se.samlat.codelist.CodeContent;
+import se.samlat.codelist.CodeList;
 import se.samlat.location.LocationContent;
 import se.samlat.location.PublicLocation;
+import se.samlat.offering.Freshness;
+import se.samlat.offering.Names;
+import se.samlat.offering.OfferingContent;
 import se.samlat.offering.OfferingContent.Classification;
 import se.samlat.offering.OfferingContent.Languages;
 import se.samlat.offering.OfferingContent.Notice;
 import se.samlat.offering.OfferingContent.Place;
 import se.samlat.offering.OfferingContent.TargetGroup;
 import se.samlat.offering.OfferingContent.Times;
+import se.samlat.offering.OfferingRow;
+import se.samlat.offering.Wire;
 import se.samlat.text.LocalizedText;
 
-/** Makes what the search sees of a listing: its coded facts, and only such text as may be shown to everyone. */
+/**
+ * Makes what the catalogue is built of: of a listing its coded facts, and only such text as may be shown to everyone; of
+ * the names, which codes there are and which actor is a unit of which.
+ */
 final class Listings {
 
     private Listings() {}
@@ -52,9 +65,48 @@ final class Listings {
                 content.ageMax(),
                 content.access() == null ? null : set(content.access().ways(), Wire::code),
                 content.cost() == null || content.cost().kind() == null ? null : Wire.code(content.cost().kind()),
-                Freshness.grade(content, row.verification(), day),
+                Grade.valueOf(Freshness.grade(content, row.verification(), day).name()),
                 row.verification() == null ? null : row.verification().at(),
                 row.entry().changedAt());
+    }
+
+    /** The code lists that it refers to. */
+    static Codes codes(Names names) {
+        return Codes.of(names.codes().entrySet().stream()
+                .flatMap(list -> list.getValue().entrySet().stream().map(code -> entry(list.getKey(), code)))
+                .toList());
+    }
+
+    /** The parent of every actor that has one. */
+    static Map<UUID, UUID> parents(Names names) {
+        Map<UUID, UUID> parents = new HashMap<>();
+        names.actors().forEach((id, actor) -> {
+            if (actor.parent() != null) {
+                parents.put(id, actor.parent());
+            }
+        });
+        return parents;
+    }
+
+    private static CodeEntry entry(CodeList list, Map.Entry<String, CodeContent> code) {
+        CodeContent content = code.getValue();
+        return new CodeEntry(
+                switch (list) {
+                    case MUNICIPALITY -> se.samlat.catalogue.CodeList.MUNICIPALITIES;
+                    case TARGET_GROUP -> se.samlat.catalogue.CodeList.TARGET_GROUPS;
+                    case LANGUAGE -> se.samlat.catalogue.CodeList.LANGUAGES;
+                    case CONCERN -> se.samlat.catalogue.CodeList.CONCERNS;
+                    case ACTIVITY_CODE -> se.samlat.catalogue.CodeList.ACTIVITY_CODES;
+                    case SUPPORT_LEVEL -> se.samlat.catalogue.CodeList.SUPPORT_LEVELS;
+                    case SERVICE_KIND -> se.samlat.catalogue.CodeList.SERVICE_KINDS;
+                },
+                code.getKey(),
+                content.name().texts(),
+                content.synonyms() == null ? Map.<String, List<String>>of() : content.synonyms(),
+                content.broader(),
+                content.position() == null ? Integer.MAX_VALUE : content.position(),
+                content.county(),
+                Boolean.TRUE.equals(content.inStrategy()));
     }
 
     /** Languages of delivery, with those that a place has of its own. */

@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -13,10 +13,18 @@ import se.samlat.catalogue.Filter;
 import se.samlat.catalogue.Hit;
 import se.samlat.catalogue.Query;
 import se.samlat.codelist.CodeList;
-import se.samlat.offering.OfferingWire.Facet;
-import se.samlat.offering.OfferingWire.InterpretedText;
-import se.samlat.offering.OfferingWire.RelaxedCondition;
-import se.samlat.offering.OfferingWire.SearchMeta;
+import se.samlat.offering.Names;
+import se.samlat.offering.OfferingRepository;
+import se.samlat.offering.OfferingResource;
+import se.samlat.offering.OfferingView;
+import se.samlat.offering.OfferingWire.CodeRef;
+import se.samlat.offering.OfferingWire.Match;
+import se.samlat.offering.OfferingWire.MatchedTerm;
+import se.samlat.offering.Wire;
+import se.samlat.search.SearchWire.Facet;
+import se.samlat.search.SearchWire.InterpretedText;
+import se.samlat.search.SearchWire.RelaxedCondition;
+import se.samlat.search.SearchWire.SearchMeta;
 import se.samlat.text.LocalizedText;
 import se.samlat.web.Addresses;
 import se.samlat.web.Language;
@@ -56,7 +64,7 @@ class OfferingSearch {
                 searchable,
                 query,
                 language,
-                meta -> addresses.page(OfferingResource.PATH, parameters.given(), meta));
+                meta -> addresses.page(OfferingResource.PATH, parameters.query(), meta));
     }
 
     /** A search by body; its links repeat nothing. */
@@ -78,7 +86,7 @@ class OfferingSearch {
                 searchable.rendered().of(ids, language, missing -> render(missing, searchable, language));
         List<AnswerWriter.Row> rows = answer.hits().stream()
                 .filter(hit -> rendered.containsKey(hit.id()))
-                .map(hit -> new AnswerWriter.Row(rendered.get(hit.id()), OfferingView.match(hit, searchable.names())))
+                .map(hit -> new AnswerWriter.Row(rendered.get(hit.id()), match(hit, searchable.names())))
                 .toList();
         Meta meta = Meta.of(query.page(), query.limit(), answer.totalItems());
         return writer.answer(
@@ -96,6 +104,19 @@ class OfferingSearch {
                 .forEach(row -> rows.put(
                         row.entry().id(), writer.row(view.summary(row, searchable.names(), language))));
         return rows;
+    }
+
+    /** Why a hit stands in an answer. */
+    private static Match match(Hit hit, Names names) {
+        return new Match(
+                hit.terms().stream()
+                        .map(term -> new MatchedTerm(
+                                term.term(), term.matched(), term.field(), term.language(), Wire.code(term.how())))
+                        .toList(),
+                hit.via().stream()
+                        .map(code -> new CodeRef(code, names.label(CodeList.TARGET_GROUP, code)))
+                        .toList(),
+                hit.notStated().stream().map(Filter::parameter).sorted().toList());
     }
 
     private static SearchMeta meta(Meta meta, Answer answer) {
@@ -156,6 +177,7 @@ class OfferingSearch {
             var actor = names.actors().get(UUID.fromString(code));
             return actor == null ? LocalizedText.swedish("–") : actor.name();
         }
-        return OfferingView.valueName(filter.parameter(), code);
+        String key = "value." + filter.parameter() + "." + code;
+        return new LocalizedText(Map.of("sv", Language.SV.text(key), "en", Language.EN.text(key)));
     }
 }

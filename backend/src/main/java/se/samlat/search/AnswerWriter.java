@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samlat.offering.OfferingWire.Facet;
 import se.samlat.offering.OfferingWire.Match;
-import se.samlat.offering.OfferingWire.SearchMeta;
 import se.samlat.offering.OfferingWire.ServiceSummary;
+import se.samlat.search.SearchWire.Facet;
+import se.samlat.search.SearchWire.SearchMeta;
 import se.samlat.web.Links;
 import se.samlat.web.Removed;
 
-/** Puts an answer to a search together from finished rows. What it writes is {@link OfferingWire.ServiceList}. */
+/** Puts an answer to a search together from finished rows. What it writes is {@link SearchWire.ServiceList}. */
 @Singleton
 class AnswerWriter {
 

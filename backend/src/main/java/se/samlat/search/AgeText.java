@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -24,18 +24,20 @@ import se.samlat.entry.DatabaseFailure;
 import se.samlat.entry.EntriesChanged;
 import se.samlat.entry.EntryState;
 import se.samlat.entry.Today;
-import se.samlat.offering.OfferingRepository.Position;
+import se.samlat.offering.CurrentNames;
+import se.samlat.offering.Names;
+import se.samlat.search.DirectoryRepository.Position;
 
 /**
  * The register as this instance holds it in memory for searching: names and catalogue, always of the same moment, brought
  * up to date by every change (decisions/0005). Where changes cannot be heard of, nothing is asked: the edge answers 503.
  */
 @Singleton
-public class Directory {
+public class Directory implements CurrentNames {
 
     private static final int HEARING_MILLIS = 100;
 
-    private final OfferingRepository repository;
+    private final DirectoryRepository repository;
     private final ChangeListener changes;
     private final Today today;
 
@@ -49,14 +51,14 @@ public class Directory {
             LocalDate day,
             RenderedListings rendered) {}
 
-    Directory(OfferingRepository repository, ChangeListener changes, Today today) {
+    Directory(DirectoryRepository repository, ChangeListener changes, Today today) {
         this.repository = repository;
         this.changes = changes;
         this.today = today;
     }
 
-    /** Names of codes, actors and locations. */
-    Names names() {
+    @Override
+    public Names names() {
         State now = state;
         if (now == null) {
             now = awaited(false);
@@ -154,7 +156,7 @@ public class Directory {
         repository.changedAfter(connection, 0, row -> listings.add(Listings.of(row, names, day)));
         return new State(
                 names,
-                Catalogue.of(listings, names.forCatalogue(), names.parents()),
+                Catalogue.of(listings, Listings.codes(names), Listings.parents(names)),
                 position,
                 day,
                 new RenderedListings());

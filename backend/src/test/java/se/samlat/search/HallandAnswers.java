@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

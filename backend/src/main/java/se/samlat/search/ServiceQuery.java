@@ -1,17 +1,19 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import se.samlat.web.PageRequest;
+import se.samlat.offering.Freshness;
+import se.samlat.offering.OfferingContent;
+import se.samlat.web.ListRequest;
+import se.samlat.web.Parameters;
 
 /** What a search asks for, as query parameters. A repeated filter means any of its values; different filters mean all. */
-public class ServiceQuery extends PageRequest {
+public class ServiceQuery extends ListRequest {
 
     @QueryParam("q")
     @Parameter(
@@ -104,51 +106,35 @@ public class ServiceQuery extends PageRequest {
                     defaultValue = "relevance"))
     @Nullable String sort;
 
-    @QueryParam("changedSince")
-    @Parameter(
-            description = "Bara det som ändrats vid eller efter tidpunkten; då anges också vad som tagits bort. – "
-                    + "Only what has changed at or after the moment; what was removed is then told too.",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Nullable String changedSince;
-
     /** The filters that were given, by parameter name. */
     Map<String, List<String>> filters() {
-        Map<String, List<String>> filters = new LinkedHashMap<>();
-        put(filters, "municipality", municipality);
-        put(filters, "targetGroup", targetGroup);
-        put(filters, "supportLevel", supportLevel);
-        put(filters, "activityCode", activityCode);
-        put(filters, "kind", kind);
-        put(filters, "language", language);
-        put(filters, "age", age);
-        put(filters, "access", access);
-        put(filters, "cost", cost);
-        put(filters, "actor", actor);
-        put(filters, "concern", concern);
-        put(filters, "audience", audience);
-        put(filters, "freshness", freshness);
-        return filters;
+        return new Parameters()
+                .with("municipality", municipality)
+                .with("targetGroup", targetGroup)
+                .with("supportLevel", supportLevel)
+                .with("activityCode", activityCode)
+                .with("kind", kind)
+                .with("language", language)
+                .with("age", age)
+                .with("access", access)
+                .with("cost", cost)
+                .with("actor", actor)
+                .with("concern", concern)
+                .with("audience", audience)
+                .with("freshness", freshness)
+                .map();
     }
 
-    /** Everything that was given but the page, for links. */
-    Map<String, List<String>> given() {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        put(given, "q", q == null ? null : List.of(q));
-        given.putAll(filters());
-        put(given, "includeOutdated", includeOutdated == null ? null : List.of(includeOutdated));
-        put(given, "includeNotStated", includeNotStated == null ? null : List.of(includeNotStated));
-        put(given, "facets", facets == null ? null : List.of(facets));
-        put(given, "sort", sort == null ? null : List.of(sort));
-        put(given, "changedSince", changedSince == null ? null : List.of(changedSince));
-        if (limit() != USUAL) {
-            given.put("limit", List.of(Integer.toString(limit())));
-        }
-        return given;
-    }
-
-    private static void put(Map<String, List<String>> map, String name, @Nullable List<String> values) {
-        if (values != null && !values.isEmpty()) {
-            map.put(name, values);
-        }
+    @Override
+    public Map<String, List<String>> query() {
+        return new Parameters()
+                .with("q", q)
+                .with(filters())
+                .with("includeOutdated", includeOutdated)
+                .with("includeNotStated", includeNotStated)
+                .with("facets", facets)
+                .with("sort", sort)
+                .with(super.query())
+                .map();
     }
 }

@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

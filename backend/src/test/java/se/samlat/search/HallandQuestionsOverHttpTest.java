@@ -1,4 +1,4 @@
-package se.samlat.offering;
+package se.samlat.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
