@@ -13,6 +13,11 @@ public class Today {
 
     private final ZoneId zone;
 
+    private volatile Day day = new Day(LocalDate.MIN, Instant.MIN, Instant.MIN);
+
+    /** A date and the moments between which it is that date. */
+    private record Day(LocalDate date, Instant from, Instant until) {}
+
     /** For the proxy. */
     @SuppressWarnings("NullAway.Init")
     protected Today() {
@@ -24,9 +29,19 @@ public class Today {
         this.zone = zone;
     }
 
-    /** The day. */
+    /** The day. Asked several times in every answer, so that it is worked out once a day. */
     public LocalDate date() {
-        return LocalDate.ofInstant(now(), zone);
+        Instant now = now();
+        Day known = day;
+        if (now.isBefore(known.from()) || !now.isBefore(known.until())) {
+            LocalDate date = LocalDate.ofInstant(now, zone);
+            known = new Day(
+                    date,
+                    date.atStartOfDay(zone).toInstant(),
+                    date.plusDays(1).atStartOfDay(zone).toInstant());
+            day = known;
+        }
+        return known.date();
     }
 
     /** The moment, to the microsecond as the database keeps it. */

@@ -18,11 +18,26 @@ import se.samlat.text.LocalizedText;
  * @param codes name and content of every published code, by list
  * @param actors every published actor
  * @param locations every published location
+ * @param counties the municipalities of each county
  */
 public record Names(
         Map<CodeList, Map<String, CodeContent>> codes,
         Map<UUID, ActorContent> actors,
-        Map<UUID, LocationContent> locations) {
+        Map<UUID, LocationContent> locations,
+        Collection<Set<String>> counties) {
+
+    /** The names of a moment. */
+    public static Names of(
+            Map<CodeList, Map<String, CodeContent>> codes,
+            Map<UUID, ActorContent> actors,
+            Map<UUID, LocationContent> locations) {
+        Map<String, Set<String>> counties = codes.getOrDefault(CodeList.MUNICIPALITY, Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue().county() != null)
+                .collect(Collectors.groupingBy(
+                        entry -> String.valueOf(entry.getValue().county()),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+        return new Names(codes, actors, locations, counties.values());
+    }
 
     /** The code's content; null where it is no longer in its list. */
     @Nullable CodeContent code(CodeList list, String code) {
@@ -42,14 +57,6 @@ public record Names(
 
     /** Whether the municipalities are all those of a county. */
     boolean countyWide(@Nullable Collection<String> municipalities) {
-        if (municipalities == null || municipalities.isEmpty()) {
-            return false;
-        }
-        Map<String, Set<String>> counties = codes.getOrDefault(CodeList.MUNICIPALITY, Map.of()).entrySet().stream()
-                .filter(entry -> entry.getValue().county() != null)
-                .collect(Collectors.groupingBy(
-                        entry -> String.valueOf(entry.getValue().county()),
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
-        return counties.values().stream().anyMatch(municipalities::containsAll);
+        return municipalities != null && counties.stream().anyMatch(municipalities::containsAll);
     }
 }

@@ -84,7 +84,7 @@ class DirectoryRepository {
                 "select id::text, content::text from location where state = 'published'",
                 row -> locations.put(
                         UUID.fromString(row.key()), ContentJson.read(row.content(), LocationContent.class)));
-        return new Names(codes, actors, locations);
+        return Names.of(codes, actors, locations);
     }
 
     /** Every listing that has changed after the number, whatever its state; with 0 all that are published. */

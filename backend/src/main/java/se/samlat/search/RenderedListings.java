@@ -16,7 +16,7 @@ import se.samlat.web.Language;
  */
 public final class RenderedListings {
 
-    private static final long MOST_BYTES = 48L << 20;
+    private static final long MOST_BYTES = 24L << 20;
     private static final int OVERHEAD = 150;
 
     private record Key(UUID id, Language language) {}

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.samlat.entry.ChangeListener;
@@ -13,14 +14,15 @@ import se.samlat.entry.EntriesChanged;
 import se.samlat.entry.Today;
 
 /**
- * Finished answers to anonymous reads, kept until anything changes, until midnight, or until the database can no longer
+ * Finished answers to anonymous reads, kept once they are asked for again, until anything changes, until midnight, or until the database can no longer
  * tell of changes (decisions/0005). An answer that was begun before a change is never kept after it.
  */
 @Singleton
 public class BodyCache {
 
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 16L << 20;
     private static final int OVERHEAD = 400;
+    private static final int MARKS = 1 << 14;
 
     /**
      * What makes two requests the same.
@@ -56,6 +58,9 @@ public class BodyCache {
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Kept kept) -> key.target().length() + kept.answer().body().length + OVERHEAD)
             .build();
+    /** Marks of what was asked for lately, the newest in each place. */
+    private final AtomicIntegerArray asked = new AtomicIntegerArray(MARKS);
+
     private final AtomicLong told = new AtomicLong();
     private final ChangeListener changes;
     private final Today today;
@@ -79,12 +84,26 @@ public class BodyCache {
         return new Generation(told.get(), today.date());
     }
 
-    /** Keeps an answer that was begun in the generation, unless something has changed since. */
+    /**
+     * Keeps an answer that was begun in the generation, unless something has changed since. Only what is asked for a second
+     * time is kept: most questions are asked once, and to keep them all would fill the memory with what nobody wants again.
+     */
     void keep(Key key, Finished answer, Generation begunIn) {
-        if (changes.hearing() && generation().equals(begunIn)) {
+        if (askedBefore(key) && changes.hearing() && generation().equals(begunIn) && !isKept(key, answer, begunIn)) {
             // A change from here on makes it unfindable: what is found must be of the generation that is true then.
             answers.put(key, new Kept(answer, begunIn));
         }
+    }
+
+    private boolean isKept(Key key, Finished answer, Generation of) {
+        Kept kept = answers.getIfPresent(key);
+        return kept != null && kept.of().equals(of) && kept.answer().tag().equals(answer.tag());
+    }
+
+    private boolean askedBefore(Key key) {
+        int hash = key.hashCode();
+        int mark = hash ^ hash >>> 16;
+        return asked.getAndSet(mark & MARKS - 1, mark) == mark;
     }
 
     void forget(@Observes @Priority(EntriesChanged.ANSWERS) EntriesChanged change) {

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -44,6 +45,9 @@ class Edge {
     private static final Pattern READ_ONLY = Pattern.compile("/health(/.*)?|/metrics");
 
     private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
+
+    /** Addresses that need no closer look: most. */
+    private static final Pattern PLAIN = Pattern.compile("/[a-z0-9][A-Za-z0-9/._~-]*+(\\?[A-Za-z0-9._~=&,+-]*+)?");
 
     private static final String JSON = "application/json";
 
@@ -167,6 +171,9 @@ class Edge {
         if (request.path() == null || request.authority() == null && request.version() != HttpVersion.HTTP_1_0) {
             return true;
         }
+        if (PLAIN.matcher(request.uri()).matches()) {
+            return false;
+        }
         try {
             new URI(request.uri());
             return false;
@@ -289,6 +296,8 @@ class Edge {
             return given;
         }
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "00-%016x%016x-%016x-00".formatted(random.nextLong(), random.nextLong() | 1, random.nextLong() | 1);
+        HexFormat hex = HexFormat.of();
+        return "00-" + hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong() | 1)
+                + "-" + hex.toHexDigits(random.nextLong() | 1) + "-00";
     }
 }

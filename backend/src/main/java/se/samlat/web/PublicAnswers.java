@@ -35,6 +35,7 @@ public class PublicAnswers implements ContainerResponseFilter {
 
     private static final int WORTH_ZIPPING = 1024;
     private static final String ZIPPED = "-gz\"";
+    private static final MessageDigest DIGEST = digest();
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -132,10 +133,23 @@ public class PublicAnswers implements ContainerResponseFilter {
     }
 
     private static String tag(byte[] body, boolean zip) {
+        byte[] hash = unused().digest(body);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, 15));
+        return "\"" + text + (zip ? ZIPPED : "\"");
+    }
+
+    /** A copy costs less than to look the algorithm up among the providers. */
+    private static MessageDigest unused() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, 15));
-            return "\"" + text + (zip ? ZIPPED : "\"");
+            return (MessageDigest) DIGEST.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's own digests can be copied", e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -26,13 +26,13 @@ class BodyCacheTest {
 
     @Test
     void givesBackWhatWasKept() {
-        cache.keep(KEY, answer("a"), cache.generation());
+        keepAskedTwice(KEY, answer("a"), cache.generation());
         assertNotNull(cache.find(KEY));
     }
 
     @Test
     void tellsLanguagesFormatsAndCompressionApart() {
-        cache.keep(KEY, answer("a"), cache.generation());
+        keepAskedTwice(KEY, answer("a"), cache.generation());
         assertNull(cache.find(new BodyCache.Key(KEY.target(), false, Language.EN, false)));
         assertNull(cache.find(new BodyCache.Key(KEY.target(), false, Language.SV, true)));
         assertNull(cache.find(new BodyCache.Key(KEY.target(), true, Language.SV, false)));
@@ -40,7 +40,7 @@ class BodyCacheTest {
 
     @Test
     void forgetsEverythingWhenAnythingChanges() {
-        cache.keep(KEY, answer("a"), cache.generation());
+        keepAskedTwice(KEY, answer("a"), cache.generation());
         cache.forget(new EntriesChanged());
         assertNull(cache.find(KEY));
     }
@@ -49,7 +49,7 @@ class BodyCacheTest {
     void doesNotKeepWhatWasBegunBeforeAChange() {
         BodyCache.Generation begun = cache.generation();
         cache.forget(new EntriesChanged());
-        cache.keep(KEY, answer("old"), begun);
+        keepAskedTwice(KEY, answer("old"), begun);
         assertNull(cache.find(KEY));
     }
 
@@ -57,13 +57,13 @@ class BodyCacheTest {
     void doesNotGiveBackWhatWasKeptJustAsAChangeCame() {
         BodyCache.Generation begun = cache.generation();
         listener.whenAsked = () -> cache.forget(new EntriesChanged());
-        cache.keep(KEY, answer("old"), begun);
+        keepAskedTwice(KEY, answer("old"), begun);
         assertNull(cache.find(KEY));
     }
 
     @Test
     void forgetsEverythingAtMidnight() {
-        cache.keep(KEY, answer("a"), cache.generation());
+        keepAskedTwice(KEY, answer("a"), cache.generation());
         calendar.day = calendar.day.plusDays(1);
         assertNull(cache.find(KEY));
     }
@@ -72,16 +72,16 @@ class BodyCacheTest {
     void doesNotKeepWhatWasBegunBeforeMidnight() {
         BodyCache.Generation begun = cache.generation();
         calendar.day = calendar.day.plusDays(1);
-        cache.keep(KEY, answer("yesterday"), begun);
+        keepAskedTwice(KEY, answer("yesterday"), begun);
         assertNull(cache.find(KEY));
     }
 
     @Test
     void neitherKeepsNorGivesBackWhileChangesCannotBeHeardOf() {
-        cache.keep(KEY, answer("a"), cache.generation());
+        keepAskedTwice(KEY, answer("a"), cache.generation());
         listener.hears = false;
         assertNull(cache.find(KEY));
-        cache.keep(new BodyCache.Key("/samlat/v1/services", false, Language.SV, false), answer("b"), cache.generation());
+        keepAskedTwice(new BodyCache.Key("/samlat/v1/services", false, Language.SV, false), answer("b"), cache.generation());
         listener.hears = true;
         assertNull(cache.find(new BodyCache.Key("/samlat/v1/services", false, Language.SV, false)));
     }
@@ -104,6 +104,19 @@ class BodyCacheTest {
         for (String header : new String[] {null, "", "br", "gzip;q=0", "gzip;q=0.0", "gzip; q=0", "identity"}) {
             assertFalse(Edge.zips(header), String.valueOf(header));
         }
+    }
+
+    @Test
+    void keepsNothingThatIsAskedOnce() {
+        cache.keep(KEY, answer("a"), cache.generation());
+        assertNull(cache.find(KEY));
+        cache.keep(KEY, answer("a"), cache.generation());
+        assertNotNull(cache.find(KEY));
+    }
+
+    private void keepAskedTwice(BodyCache.Key key, BodyCache.Finished answer, BodyCache.Generation begun) {
+        cache.keep(key, answer, begun);
+        cache.keep(key, answer, begun);
     }
 
     private static BodyCache.Finished answer(String body) {

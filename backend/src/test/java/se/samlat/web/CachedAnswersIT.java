@@ -51,6 +51,7 @@ class CachedAnswersIT {
     @MethodSource("publicReads")
     void isTheSameKeptAndFresh(String address) {
         wire().get(address);
+        wire().get(address);
         Reply kept = wire().get(address);
         Reply made = fresh(address);
         assertArrayEquals(made.body(), kept.body());
@@ -111,7 +112,7 @@ class CachedAnswersIT {
 
     @Test
     void keepsAnAnswerForEachLanguage() {
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             Reply english = wire().send(request("GET", SERVICES + "?limit=3").with("Accept-Language", "en"));
             Reply swedish = wire().send(request("GET", SERVICES + "?limit=3").with("Accept-Language", "sv"));
             assertEquals("en", english.header("content-language"));
@@ -134,7 +135,7 @@ class CachedAnswersIT {
     void neverGivesToACallerWithATokenWhatWasKeptForAll() {
         String token = PackagedApi.shared().logIn().token("partner");
         wire().get(SERVICES);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             Reply reply = wire().send(request("GET", SERVICES).with("Authorization", "Bearer " + token));
             assertEquals(200, reply.status());
             assertEquals("private, no-cache", reply.header("cache-control"));
@@ -146,7 +147,7 @@ class CachedAnswersIT {
     @Test
     void givesEachFormatToThoseWhoAskForIt() {
         String address = "/samlat/v1/openapi";
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             assertTrue(wire().send(request("GET", address).with("Accept", "application/json"))
                     .header("content-type").startsWith("application/json"));
             assertTrue(wire().send(request("GET", address).with("Accept", "application/yaml"))

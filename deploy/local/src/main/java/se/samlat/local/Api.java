@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** The packaged API as a process: its command line and its settings. */
 final class Api {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final List<String> MEMORY = List.of("-Xmx320m", "-XX:+UseSerialGC");
 
     private final Path root;
 
@@ -93,7 +92,7 @@ final class Api {
     private List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(MEMORY);
+        command.add("@" + root.resolve("backend/jvm.options"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar().toString()));
         return command;
