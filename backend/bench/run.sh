@@ -9,6 +9,7 @@ BENCH=$PWD/backend/bench
 SECONDS_EACH=${SECONDS_EACH:-8}
 ROUNDS=${ROUNDS:-3}
 SIZES=${SIZES:-"10000 100000 1000000"}
+WARM_UP=${WARM_UP:-12}
 CONNECTIONS=8
 for tool in nginx wrk psql pgbench curl java; do
   command -v "$tool" > /dev/null || { echo "$tool is missing: apt-get install nginx wrk postgresql-client curl" >&2; exit 1; }
@@ -37,11 +38,11 @@ for _ in $(seq 300); do grep -q "PostgreSQL answers" "$WORK/database.log" && bre
 PGPASSWORD=$(sed -n 's/^postgres=//p' "$SAMLAT_RUN_DIR/secrets.properties"); export PGPASSWORD
 SQL=(-h 127.0.0.1 -p "$SAMLAT_DB_PORT" -U postgres -d samlat)
 
-start_api() { # HEAP
+start_api() { # [HEAP, where the register is larger than a county's]
   QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$SAMLAT_DB_PORT/samlat" QUARKUS_DATASOURCE_USERNAME=samlat \
     QUARKUS_DATASOURCE_PASSWORD=$(sed -n 's/^samlat=//p' "$SAMLAT_RUN_DIR/secrets.properties") \
     QUARKUS_HTTP_PORT=$API_PORT SAMLAT_API_URL=$API SAMLAT_IMPORT_ON_EMPTY="$PWD/backend/content/code-lists.ndjson" \
-    java "-Xmx$1" -XX:+UseSerialGC "-XX:AOTCache=$PWD/backend/target/quarkus-app/app.aot" \
+    java "@$PWD/backend/jvm.options" ${1:+"-Xmx$1"} "-XX:AOTCache=$PWD/backend/target/quarkus-app/app.aot" \
     -jar "$PWD/backend/target/quarkus-app/quarkus-run.jar" > "$WORK/api.log" 2>&1 &
   API_PID=$!
   for _ in $(seq 600); do
@@ -88,13 +89,15 @@ versus_sql() { # KIND SQL SIZE LABEL
 }
 
 versus_nginx() { # PATH LABEL
-  mkdir -p "$WORK/www"
-  curl -s "$API$1" > "$WORK/www/body"
+  local body
+  body=$(mktemp "$WORK/www/body.XXXX") # a name of its own each time: nginx keeps what it knows of a file
+  chmod 644 "$body"
+  curl -s "$API$1" > "$body"
   : > "$WORK/a"; : > "$WORK/b"
-  for _ in $(seq "$ROUNDS"); do repeated "http://127.0.0.1:$NGINX_PORT/body" >> "$WORK/b"; repeated "$API$1" >> "$WORK/a"; done
+  for _ in $(seq "$ROUNDS"); do repeated "http://127.0.0.1:$NGINX_PORT/${body##*/}" >> "$WORK/b"; repeated "$API$1" >> "$WORK/a"; done
   read -r at a50 a99 errors <<< "$(middle "$WORK/a")"
-  read -r bt b50 b99 <<< "$(middle "$WORK/b")"
-  row "$2 ($(wc -c < "$WORK/www/body") bytes);$at;$bt;$(ratio "$at" "$bt");$a50 / $a99;$b50 / $b99;$(ratio "$a99" "$b99");$errors"
+  read -r bt b50 b99 _ <<< "$(middle "$WORK/b")"
+  row "$2 ($(wc -c < "$body") bytes);$at;$bt;$(ratio "$at" "$bt");$a50 / $a99;$b50 / $b99;$(ratio "$a99" "$b99");$errors"
 }
 
 nginx_start() {
@@ -114,16 +117,17 @@ N
 echo "Date $(date -u +%F), $(nproc) cores, $(awk '/MemTotal/ {printf "%d GiB", $2/1048576}' /proc/meminfo), $(java -version 2>&1 | sed -n '1s/.*"\(.*\)".*/JDK \1/p'), $CONNECTIONS connections, $ROUNDS rounds of $SECONDS_EACH s, middle one shown"
 HEAD="what;API per second;limit per second;ratio;API p50 / p99 ms;limit p50 / p99 ms;p99 ratio;errors"
 nginx_start
+start_api
+stop_api
 for size in $SIZES; do
-  heap=320m; [ "$size" -le 10000 ] || heap=1g; [ "$size" -le 100000 ] || heap=6g
-  start_api 320m
-  stop_api
+  heap=; [ "$size" -le 10000 ] || heap=1g; [ "$size" -le 100000 ] || heap=6g
   empty
   fill "$size"
-  start_api "$heap"
+  start_api $heap
+  case $size in 10000) KINDS="list filter search by-id" ;; 100000) KINDS="facets facets-search filter search" ;; *) KINDS=by-id ;; esac
   echo; echo "### $size listings"; row "$HEAD"; row "---;---;---;---;---;---;---;---"
-  # Warm both sides before anything counts.
-  for kind in list filter search by-id; do SECONDS_EACH=6 api "$kind" "$size" > /dev/null; done
+  # Nothing counts before the JVM's compiler is done: two minutes on a slow machine.
+  for _ in 1 2 3; do for kind in $KINDS; do SECONDS_EACH=$WARM_UP api "$kind" "$size" > /dev/null; done; done
   if [ "$size" -le 10000 ]; then
     versus_sql list list "$size" "list, never seen: the whole question in SQL"
     versus_sql filter filter "$size" "filter, never seen: the whole question in SQL"
@@ -148,9 +152,9 @@ for size in $SIZES; do
 done
 
 echo; echo "### Start"
-for _ in 1 2 3; do
-  empty > /dev/null; fill 85
-  start_api 320m
+empty; fill 85
+for _ in 1 2 3 4 5; do
+  start_api
   awk '{printf "CPU seconds from start to the first answer: %.1f\n", ($14 + $15) / 100}' "/proc/$API_PID/stat"
   stop_api
 done

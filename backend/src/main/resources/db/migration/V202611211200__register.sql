@@ -133,6 +133,8 @@ create table import_job (
   account_id text not null,
   role text not null,
   idempotency_key text,
+  -- What was asked under the key, hashed: the same key for something else is refused.
+  request text,
   created_at timestamptz not null,
   finished_at timestamptz,
   total integer not null default 0,

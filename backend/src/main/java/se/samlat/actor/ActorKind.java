@@ -37,7 +37,7 @@ class ActorKind implements EntryKind<ActorContent> {
 
     @Override
     public void check(ActorContent content, Findings findings) {
-        findings.reference("/content/parent", "actor", content.parent());
+        findings.above("/content/parent", "actor", content.parent());
         findings.codes("/content/municipalities", CodeList.MUNICIPALITY.type(), content.municipalities());
     }
 

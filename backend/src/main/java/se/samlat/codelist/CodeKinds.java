@@ -85,7 +85,7 @@ class CodeKinds {
 
         @Override
         public void check(CodeContent content, Findings findings) {
-            findings.code("/content/broader", of.type(), content.broader());
+            findings.above("/content/broader", of.type(), content.broader());
             findings.ordered("/content/validTo", content.validFrom(), content.validTo());
         }
 

@@ -39,8 +39,16 @@ public interface EntryKind<C> {
      */
     int rank();
 
-    /** What must also hold of a row, as SQL that begins with {@code and}, for lists to name it at all. */
+    /** What must also hold of a row, as an SQL condition, for lists to name it at all; empty where nothing must. */
     default String listed() {
+        return "";
+    }
+
+    /**
+     * What holds of a row that lists have named and name no more although it stands, as an SQL condition: those who ask for
+     * changes are told that it is gone. Empty where there is no such thing.
+     */
+    default String withdrawn() {
         return "";
     }
 }

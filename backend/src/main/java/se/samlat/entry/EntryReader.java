@@ -118,14 +118,19 @@ public class EntryReader {
     }
 
     private static List<EntryRow> removed(Connection connection, EntryKind<?> kind, Instant since) throws SQLException {
-        String sql = "select " + EntryRow.COLUMNS + where(kind, "state in ('archived', 'merged')", since)
-                + " order by changed_at, id limit 1000";
+        String hidden = kind.withdrawn().isEmpty() ? "" : " or state = 'published' and " + kind.withdrawn();
+        String sql = "select " + EntryRow.COLUMNS + " from " + kind.table() + " where (state in ('archived', 'merged')"
+                + listed(kind) + hidden + ")" + listClause(kind) + " and changed_at >= ? order by changed_at, id limit 1000";
         return rows(connection, sql, kind, since, EntryRow::of);
     }
 
     private static String where(EntryKind<?> kind, String state, @Nullable Instant since) {
-        return " from " + kind.table() + " where " + state + kind.listed() + listClause(kind)
+        return " from " + kind.table() + " where " + state + listed(kind) + listClause(kind)
                 + (since == null ? "" : " and changed_at >= ?");
+    }
+
+    private static String listed(EntryKind<?> kind) {
+        return kind.listed().isEmpty() ? "" : " and " + kind.listed();
     }
 
     private static String listClause(EntryKind<?> kind) {

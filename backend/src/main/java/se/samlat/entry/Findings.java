@@ -24,6 +24,12 @@ public final class Findings {
 
         /** Whether a published row of the type has the id. */
         boolean hasEntry(String type, UUID id);
+
+        /** Whether the code is, or stands below, what is being checked. */
+        boolean codeIsBelow(String list, String code);
+
+        /** Whether the row is, or stands below, what is being checked. */
+        boolean entryIsBelow(String type, UUID id);
     }
 
     private final Known known;
@@ -61,6 +67,24 @@ public final class Findings {
     public void reference(String pointer, String type, @Nullable UUID id) {
         if (id != null && !known.hasEntry(type, id)) {
             add(pointer, "rule.unknown-reference", id, type);
+        }
+    }
+
+    /** Notes an umbrella code that does not exist or leads back; nothing where it is absent. */
+    public void above(String pointer, String codeList, @Nullable String code) {
+        if (code != null && known.codeIsBelow(codeList, code)) {
+            add(pointer, "rule.circle", code);
+        } else {
+            code(pointer, codeList, code);
+        }
+    }
+
+    /** Notes a parent that does not exist or leads back; nothing where it is absent. */
+    public void above(String pointer, String type, @Nullable UUID id) {
+        if (id != null && known.entryIsBelow(type, id)) {
+            add(pointer, "rule.circle", id);
+        } else {
+            reference(pointer, type, id);
         }
     }
 

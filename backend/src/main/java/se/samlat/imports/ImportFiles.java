@@ -29,7 +29,7 @@ public class ImportFiles {
      * @return whether every record was taken
      */
     public boolean run(Path file, boolean dryRun, PrintStream out) throws IOException {
-        UUID job = jobs.begin(Acting.SYSTEM, dryRun, null).orElseThrow();
+        UUID job = jobs.begin(Acting.SYSTEM, dryRun, null, null).orElseThrow();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             service.run(job, in, Acting.SYSTEM, dryRun, tally -> out.printf("%d / %d%n", tally.done, tally.total));
         }

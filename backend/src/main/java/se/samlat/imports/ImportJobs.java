@@ -65,30 +65,36 @@ class ImportJobs {
             String key,
             List<Object> arguments) {}
 
-    /** Begins a job; empty where the same account has begun one under the same idempotency key. */
-    Optional<UUID> begin(Acting acting, boolean dryRun, @Nullable String idempotencyKey) {
+    /**
+     * Begins a job; empty where the same account has begun one under the same idempotency key.
+     *
+     * @param request what was asked, so short that it can be compared: a hash of the body, and whether it is a dry run
+     */
+    Optional<UUID> begin(Acting acting, boolean dryRun, @Nullable String idempotencyKey, @Nullable String request) {
         return database.run(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("""
-                    insert into import_job (id, state, dry_run, account_id, role, idempotency_key, created_at)
-                    values (uuidv7(), 'running', ?, ?, ?, ?, now())
+                    insert into import_job (id, state, dry_run, account_id, role, idempotency_key, request, created_at)
+                    values (uuidv7(), 'running', ?, ?, ?, ?, ?, now())
                     on conflict (account_id, idempotency_key) do nothing returning id
                     """)) {
                 insert.setBoolean(1, dryRun);
                 insert.setString(2, acting.accountId());
                 insert.setString(3, acting.role());
                 insert.setString(4, idempotencyKey);
+                insert.setString(5, request);
                 return id(insert);
             }
         });
     }
 
-    /** The job that the account has begun under the key. */
-    Optional<UUID> begunAs(Acting acting, String idempotencyKey) {
+    /** The job that the account has begun under the key; empty where it was another request. */
+    Optional<UUID> begunAs(Acting acting, String idempotencyKey, String request) {
         return database.run(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
-                    "select id from import_job where account_id = ? and idempotency_key = ?")) {
+                    "select id from import_job where account_id = ? and idempotency_key = ? and request = ?")) {
                 select.setString(1, acting.accountId());
                 select.setString(2, idempotencyKey);
+                select.setString(3, request);
                 return id(select);
             }
         });

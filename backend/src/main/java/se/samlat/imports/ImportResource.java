@@ -19,6 +19,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -101,15 +106,18 @@ public class ImportResource {
         boolean dry = faults.flag("dryRun", dryRun);
         faults.refuse();
         Acting acting = new Acting(identity.getPrincipal().getName(), Role.IMPORTER, null);
-        java.nio.file.Path file = spooled(body);
-        Optional<UUID> begun = jobs.begin(acting, dry, idempotencyKey);
-        UUID job = begun.orElseGet(
-                () -> jobs.begunAs(acting, java.util.Objects.requireNonNull(idempotencyKey)).orElseThrow());
+        MessageDigest digest = sha256();
+        java.nio.file.Path file = spooled(body, digest);
+        String request = dry + ":" + HexFormat.of().formatHex(digest.digest());
+        Optional<UUID> begun = jobs.begin(acting, dry, idempotencyKey, request);
         if (begun.isPresent()) {
-            executor.execute(() -> run(job, file, acting, dry));
+            executor.execute(() -> run(begun.get(), file, acting, dry));
         } else {
             delete(file);
         }
+        UUID job = begun.orElseGet(() -> jobs.begunAs(acting, java.util.Objects.requireNonNull(idempotencyKey), request)
+                .orElseThrow(() -> new Failure.Invalid(
+                        List.of(Failure.Fault.of("Idempotency-Key", "rule.key-of-another-request")))));
         return Response.accepted(wire(job, Language.of(language)))
                 .location(URI.create(addresses.of(PATH + "/" + job)))
                 .build();
@@ -139,10 +147,18 @@ public class ImportResource {
         }
     }
 
-    private static java.nio.file.Path spooled(InputStream body) {
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static java.nio.file.Path spooled(InputStream body, MessageDigest digest) {
         try {
             java.nio.file.Path file = Files.createTempFile("samlat-import", ".ndjson");
-            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(new DigestInputStream(body, digest), file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

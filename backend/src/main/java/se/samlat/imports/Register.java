@@ -1,12 +1,17 @@
 package se.samlat.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samlat.entry.ContentJson;
 import se.samlat.entry.Entry;
 import se.samlat.entry.EntryKind;
 import se.samlat.entry.EntryState;
@@ -29,7 +34,7 @@ final class Register implements Findings.Known {
     private final Map<String, Boolean> brought = new HashMap<>();
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    /** What is being checked: it may not refer to itself. */
+    /** What is being checked: nothing that stands above it may lead back to it. */
     private @Nullable String self;
 
     Register(Map<String, EntryKind<?>> kinds, EntryWriter writer) {
@@ -50,7 +55,7 @@ final class Register implements Findings.Known {
         return brought.containsKey(named(kind.type(), id)) || writer.find(kind, id).isPresent();
     }
 
-    /** Checks a record to which no reference of its own may lead. */
+    /** Checks a record to which nothing that it names as standing above it may lead back. */
     void with(EntryKind<?> kind, UUID id, Runnable check) {
         self = named(kind.type(), id);
         check.run();
@@ -93,9 +98,6 @@ final class Register implements Findings.Known {
     @Override
     public boolean hasEntry(String type, UUID id) {
         String named = named(type, id);
-        if (named.equals(self)) {
-            return false;
-        }
         Boolean known = published.get(named);
         if (known == null) {
             known = writer.find(kinds.get(type), id)
@@ -104,6 +106,35 @@ final class Register implements Findings.Known {
             put(published, named, known);
         }
         return known;
+    }
+
+    @Override
+    public boolean codeIsBelow(String list, String code) {
+        return find(kinds.get(list), "", code).filter(id -> entryIsBelow(list, id)).isPresent();
+    }
+
+    @Override
+    public boolean entryIsBelow(String type, UUID id) {
+        Set<UUID> passed = new HashSet<>();
+        @Nullable UUID at = id;
+        while (at != null && passed.add(at)) {
+            if (named(type, at).equals(self)) {
+                return true;
+            }
+            at = above(kinds.get(type), at);
+        }
+        return false;
+    }
+
+    /** What stands above a stored row: its parent, or its umbrella code. */
+    private @Nullable UUID above(EntryKind<?> kind, UUID id) {
+        JsonNode content = writer.find(kind, id)
+                .map(entry -> ContentJson.tree(entry.content()))
+                .orElse(MissingNode.getInstance());
+        if (content.hasNonNull("parent")) {
+            return UUID.fromString(content.get("parent").asText());
+        }
+        return content.hasNonNull("broader") ? find(kind, "", content.get("broader").asText()).orElse(null) : null;
     }
 
     /** Codes are known by code alone, everything else by its source's id for it. */

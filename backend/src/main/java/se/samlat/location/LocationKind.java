@@ -54,6 +54,16 @@ class LocationKind implements EntryKind<LocationContent> {
     /** A hidden location is not even named. */
     @Override
     public String listed() {
-        return " and content ->> 'visibility' <> 'hidden'";
+        return "content ->> 'visibility' <> 'hidden'";
+    }
+
+    /** A partner must not keep an address that has been hidden; of one that always was, nothing is told. */
+    @Override
+    public String withdrawn() {
+        return """
+                content ->> 'visibility' = 'hidden' and exists (
+                  select from history where subject_id = location.id and version > 0 and jsonb_path_exists(
+                    changes, '$[*] ? (@.pointer == "/visibility" && @.new == "hidden")'))
+                """;
     }
 }

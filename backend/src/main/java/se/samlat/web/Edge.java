@@ -13,9 +13,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -45,9 +42,6 @@ class Edge {
     private static final Pattern READ_ONLY = Pattern.compile("/health(/.*)?|/metrics");
 
     private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
-
-    /** Addresses that need no closer look: most. */
-    private static final Pattern PLAIN = Pattern.compile("/[a-z0-9][A-Za-z0-9/._~-]*+(\\?[A-Za-z0-9._~=&,+-]*+)?");
 
     private static final String JSON = "application/json";
 
@@ -110,7 +104,7 @@ class Edge {
             problems.send(context, refusal);
             return;
         }
-        String encoded = encoded(request.uri());
+        String encoded = Target.encoded(request.uri());
         if (encoded != null) {
             context.reroute(encoded);
             return;
@@ -171,15 +165,7 @@ class Edge {
         if (request.path() == null || request.authority() == null && request.version() != HttpVersion.HTTP_1_0) {
             return true;
         }
-        if (PLAIN.matcher(request.uri()).matches()) {
-            return false;
-        }
-        try {
-            new URI(request.uri());
-            return false;
-        } catch (URISyntaxException e) {
-            return true;
-        }
+        return !Target.isWellFormed(request.uri());
     }
 
     private long mostInBody(HttpServerRequest request) {
@@ -209,34 +195,10 @@ class Edge {
         }
     }
 
-    /**
-     * The address with its bytes beyond ASCII written as RFC 3986 wants it, null where there are none: people and simple
-     * programs send {@code ?q=sömn} as it stands, and would be told that nothing exists.
-     */
-    private static @Nullable String encoded(String uri) {
-        int first = 0;
-        while (first < uri.length() && uri.charAt(first) < 0x7F) {
-            first++;
-        }
-        if (first == uri.length()) {
-            return null;
-        }
-        StringBuilder encoded = new StringBuilder(uri.length() * 2).append(uri, 0, first);
-        for (int i = first; i < uri.length(); i++) {
-            char sign = uri.charAt(i);
-            if (sign < 0x7F) {
-                encoded.append(sign);
-            } else {
-                encoded.append("%%%02X".formatted(sign & 0xFF));
-            }
-        }
-        return encoded.toString();
-    }
-
     private static BodyCache.Key key(HttpServerRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return new BodyCache.Key(
-                target(request),
+                Target.ordered(request.path(), request.query()),
                 accept != null && accept.startsWith(JSON),
                 Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                 zips(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
@@ -274,20 +236,6 @@ class Edge {
         return acceptEncoding != null
                 && acceptEncoding.contains("gzip")
                 && (acceptEncoding.indexOf(';') < 0 || !NO_GZIP.matcher(acceptEncoding).find());
-    }
-
-    /** Path and query with the parameters in order, so that the same question is found whatever way it is put. */
-    private static String target(HttpServerRequest request) {
-        String query = request.query();
-        if (query == null || query.isEmpty()) {
-            return request.path();
-        }
-        if (query.indexOf('&') < 0) {
-            return request.path() + "?" + query;
-        }
-        String[] parameters = query.split("&");
-        Arrays.sort(parameters);
-        return request.path() + "?" + String.join("&", parameters);
     }
 
     /** The caller's trace where it is well formed, else a new one; answers carry it, so that both sides' logs meet. */

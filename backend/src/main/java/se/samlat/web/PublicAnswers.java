@@ -18,6 +18,8 @@ import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public class PublicAnswers implements ContainerResponseFilter {
     private final ObjectMapper json;
     private final BodyCache cache;
     private final RoutingContext routing;
+    private final Map<Method, Boolean> open = new ConcurrentHashMap<>();
 
     PublicAnswers(ObjectMapper json, BodyCache cache, RoutingContext routing) {
         this.json = json;
@@ -94,9 +97,12 @@ public class PublicAnswers implements ContainerResponseFilter {
     /** Whether the endpoint is open: what needs a log-in is nobody else's, however the caller came to be known. */
     private boolean forEveryone() {
         Method method = resource.getResourceMethod();
-        return method == null
-                || method.isAnnotationPresent(PermitAll.class)
-                || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+        return method == null || open.computeIfAbsent(method, PublicAnswers::isOpen);
+    }
+
+    private static boolean isOpen(Method method) {
+        return method.isAnnotationPresent(PermitAll.class)
+                || method.getDeclaringClass().isAnnotationPresent(PermitAll.class)
                         && !method.isAnnotationPresent(RolesAllowed.class);
     }
 

@@ -18,6 +18,7 @@ import io.quarkus.test.security.TestSecurity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samlat.testkit.Api;
@@ -228,6 +229,24 @@ class ImportRefusesTest {
                 code("target-group", "flykting", "Flyktingar", 1).with("broader", "flykting")));
         assertEquals(2, report.get("refused").asInt(), report::toPrettyString);
         assertEquals(1, Api.send(actor("a").with("parent", id).json()).get("refused").asInt());
+    }
+
+    @Test
+    void refusesParentsAndUmbrellasThatGoRoundInACircle() {
+        Given.stored(
+                actor("a"),
+                actor("b").with("parent", "a"),
+                actor("c").with("parent", "b"),
+                code("target-group", "ena", "Ena", 1),
+                code("target-group", "andra", "Andra", 2).with("broader", "ena"));
+        JsonNode report = Api.send(ndjson(
+                actor("a").with("parent", "c"),
+                code("target-group", "ena", "Ena", 1).with("broader", "andra")));
+        assertEquals(2, report.get("refused").asInt(), report::toPrettyString);
+        assertEquals(
+                Set.of("/content/parent", "/content/broader"),
+                Set.copyOf(report.get("findings").findValuesAsText("pointer")));
+        assertTrue(report.get("findings").findValuesAsText("reason").stream().allMatch(reason -> reason.contains("i ring")));
     }
 
     @Test

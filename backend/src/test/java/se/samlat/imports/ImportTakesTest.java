@@ -202,6 +202,21 @@ class ImportTakesTest {
     }
 
     @Test
+    void anIdempotencyKeyStandsForOneRequestOnly() {
+        Api.finished(begin("key-1", actor("a").json()), "sv");
+        for (String query : List.of("", "?dryRun=true")) {
+            given().contentType("application/x-ndjson")
+                    .header("Idempotency-Key", "key-1")
+                    .body((query.isEmpty() ? actor("b") : actor("a")).json().getBytes(StandardCharsets.UTF_8))
+                    .post(Api.ROOT + "imports" + query)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", is("Idempotency-Key"));
+        }
+        assertEquals(1, TestRegister.count("select count(*) from import_job"));
+    }
+
+    @Test
     void takesAThousandServicesInOneFile() {
         Given.stored();
         String file = IntStream.range(0, 1000)

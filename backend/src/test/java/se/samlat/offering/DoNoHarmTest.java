@@ -147,6 +147,16 @@ class DoNoHarmTest {
     }
 
     @Test
+    void whoeverAsksForChangesLearnsThatAnAddressHasBeenHidden() {
+        UUID id = Given.id("location", "shared");
+        assertTrue(Api.get("locations?changedSince=2020-01-01T00:00:00Z").asString().contains("Öppnagatan"));
+        Given.stored(place("shared", "Öppnagatan 8", "31431", "Hylte", "Delade huset").with("visibility", "hidden"));
+        JsonNode changes = Api.read("locations?changedSince=2020-01-01T00:00:00Z");
+        assertTrue(changes.get("removed").findValuesAsText("id").contains(id.toString()), changes::toPrettyString);
+        assertTrue(!changes.toString().contains("Öppnagatan"));
+    }
+
+    @Test
     void aPlaceThatOthersShareIsShownWithoutALinkToTheProtectedListing() {
         UUID shared = Given.id("location", "shared");
         assertEquals("Öppnagatan 8", Api.read("locations/" + shared).at("/address/street").asText());

@@ -99,6 +99,7 @@ final class CommonParts {
         state(responses, sends, "413", "TooLarge");
         state(responses, true, "414", "UriTooLong");
         state(responses, sends, "415", "UnsupportedMediaType");
+        state(responses, sends && !open, "422", "Invalid");
         state(responses, true, "431", "HeadersTooLarge");
         state(responses, true, "503", "Unavailable");
     }

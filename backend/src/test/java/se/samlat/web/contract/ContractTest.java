@@ -209,6 +209,10 @@ class ContractTest {
         KeptExamples.request("startImport", ".json", array);
         asked().contentType("application/json").body(array).post(ROOT + "/imports?dryRun=true").then().statusCode(202);
         asked().contentType("text/plain").body("x").post(ROOT + "/imports").then().statusCode(415);
+        file(records).header("Idempotency-Key", "contract").post(ROOT + "/imports?dryRun=true").then().statusCode(202);
+        KeptExamples.problem(
+                "Invalid",
+                refused(file("{}").header("Idempotency-Key", "contract").post(ROOT + "/imports?dryRun=true"), 422));
         asked().get(ROOT + "/imports/" + HallandContent.REMOVED).then().statusCode(404);
     }
 
