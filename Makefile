@@ -16,7 +16,7 @@ run: ## build what has changed and run PostgreSQL, API, pages and Keycloak here 
 	@$(MAKE) --no-print-directory -s build-launcher
 	@$(LAUNCHER) check
 	@$(MAKE) --no-print-directory -s build
-	@exec $(LAUNCHER) run
+	@exec $(LAUNCHER) run --train
 
 stop: build-launcher ## stop what `make run` started, also when it was killed
 	@$(LAUNCHER) stop
@@ -33,7 +33,7 @@ test-frontend: ## front end: lint, types, unit tests, build, size budget
 test-e2e: ## browser tests against the real API
 	@exec $(WITH) java maven node -- deploy/local/test.sh e2e
 
-test-keycloak: ## the API against the real Keycloak
+test-keycloak: ## the packaged API: against the real Keycloak, and started from its cache
 	@exec $(WITH) java maven node -- deploy/local/test.sh keycloak
 
 bench: build-launcher build-backend ## measure against raw SQL and nginx (needs: nginx wrk postgresql-client)
@@ -44,8 +44,10 @@ import: build-launcher build-backend ## import a file: make import FILE=content.
 	@if [ -z "$(FILE)" ]; then echo "Say which file: make import FILE=content.ndjson" >&2; exit 1; fi
 	@exec $(LAUNCHER) import "$(FILE)"
 
-openapi: build-backend ## write openapi/openapi.yaml from the code
+openapi: build-backend ## write openapi/openapi.yaml from the code, and the page's types from it
 	@cp backend/target/classes/META-INF/contract/openapi.yaml openapi/openapi.yaml
+	@$(WITH) node -- deploy/local/npm-install.sh frontend
+	@$(WITH) node -- npm --prefix frontend run --silent types
 
 format: ## lay out the source files
 	@$(WITH) node -- npm --prefix frontend run format

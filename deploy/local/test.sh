@@ -44,7 +44,7 @@ stage_e2e() {
 
 stage_keycloak() {
   make --no-print-directory -s build-backend || return 1
-  mvn_quiet -f deploy/local/pom.xml verify -Dtest.groups=keycloak -Dtest.excludedGroups= -Dtest.reports=keycloak-reports
+  mvn_quiet -f deploy/local/pom.xml verify -Dtest.groups=packaged -Dtest.excludedGroups= -Dtest.reports=keycloak-reports
 }
 
 reports() { # STAGE -> where its JUnit reports are: folders, or beginnings of file names

@@ -2234,6 +2234,16 @@ export interface components {
         "application/problem+json": components["schemas"]["Problem"];
       };
     };
+    /** @description Begäran går att läsa men bryter mot en regel; varje fält är namngivet. – The request can be read but breaks a rule; each field is named. */
+    Invalid: {
+      headers: {
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
     /** @description Adressen är längre än API:et tar emot; ställ frågan med POST. – The address is longer than the API takes; ask by POST. */
     UriTooLong: {
       headers: {
@@ -2839,6 +2849,7 @@ export interface operations {
       413: components["responses"]["TooLarge"];
       414: components["responses"]["UriTooLong"];
       415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };

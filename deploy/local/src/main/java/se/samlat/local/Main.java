@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Entry point: {@code check}, {@code train}, {@code run}, {@code stop}, {@code database} or {@code import FILE}, called by the Makefile from the top folder of the clone.
+ * Entry point: {@code check}, {@code train}, {@code run [--train]}, {@code stop}, {@code database} or {@code import FILE}, called by the Makefile from the top folder of the clone.
  *
  * <p>Exit code 0 when all went as asked, a stop by Ctrl-C or SIGTERM included; 1 with one sentence on standard error otherwise.
  */
@@ -23,7 +24,9 @@ public final class Main {
             switch (List.of(arguments)) {
                 case List<String> it when it.equals(List.of("check")) -> check(settings);
                 case List<String> it when it.equals(List.of("train")) -> train(settings);
-                case List<String> it when it.equals(List.of("run")) -> run(settings);
+                case List<String> it when it.equals(List.of("run")) -> run(settings, Optional.empty());
+                case List<String> it
+                when it.equals(List.of("run", "--train")) -> run(settings, Optional.of(new Training(settings)));
                 case List<String> it when it.equals(List.of("stop")) -> stop(settings);
                 case List<String> it when it.equals(List.of("database")) -> database(settings);
                 case List<String> it
@@ -55,10 +58,10 @@ public final class Main {
         training.run();
     }
 
-    private static void run(Settings settings) {
+    private static void run(Settings settings, Optional<Training> training) {
         var ledger = check(settings);
         Child.makeFolder(settings.logFolder());
-        var stack = new Stack(settings, ledger);
+        var stack = new Stack(settings, ledger, training);
         var exitCode = new AtomicInteger();
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

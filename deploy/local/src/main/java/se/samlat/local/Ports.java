@@ -1,6 +1,7 @@
 package se.samlat.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -27,9 +28,11 @@ final class Ports {
     }
 
     /** A port that is free now, chosen by the operating system. */
-    static int anyFree() throws IOException {
+    static int anyFree() {
         try (var socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,7 +18,7 @@ final class Stack {
 
     private final Settings settings;
     private final Ledger ledger;
-    private final Training training;
+    private final Optional<Training> training;
     private final long begun = System.nanoTime();
     private final CompletableFuture<Trouble> failure = new CompletableFuture<>();
     private Optional<Postgres> postgres = Optional.empty();
@@ -27,10 +27,11 @@ final class Stack {
     private Optional<Child> web = Optional.empty();
     private volatile boolean stopping;
 
-    Stack(Settings settings, Ledger ledger) {
+    /** @param training of a build that may get a start cache, last of all */
+    Stack(Settings settings, Ledger ledger, Optional<Training> training) {
         this.settings = settings;
         this.ledger = ledger;
-        this.training = new Training(settings);
+        this.training = training;
     }
 
     /**
@@ -51,7 +52,7 @@ final class Stack {
         Announcement.pages(settings, seconds());
         CompletableFuture.runAsync(() -> {
             server.ifPresent(it -> startKeycloak(it, fetched, database, secrets));
-            training.run();
+            training.ifPresent(Training::run);
         });
         return failure.join();
     }
@@ -159,7 +160,7 @@ final class Stack {
     /** Stops what has been started. Safe to call at any time and more than once. */
     synchronized void stop() {
         stopping = true;
-        training.stop();
+        training.ifPresent(Training::stop);
         stop("web", web, QUICK);
         stop("api", api, PATIENT);
         stop("keycloak", keycloak, PATIENT);

@@ -2,8 +2,6 @@ package se.samlat.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,10 +38,10 @@ final class Training {
         this.settings = new Settings(
                 settings.root(),
                 settings.runFolder().resolve("training"),
-                freePort(),
-                freePort(),
-                freePort(),
-                freePort(),
+                Ports.anyFree(),
+                Ports.anyFree(),
+                Ports.anyFree(),
+                Ports.anyFree(),
                 Optional.empty(),
                 Optional.empty(),
                 settings.maven());
@@ -117,14 +115,6 @@ final class Training {
     private void refuseWhenStopping() {
         if (stopping) {
             throw new Trouble("Stopped while preparing.");
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged API and the committed realm against the real Keycloak. */
-@Tag("keycloak")
+@Tag("packaged")
 class KeycloakTest {
     private static final String PASSWORD = "samlat-demo-2026";
     private static final String SERVICES = "/samlat/v1/services";
