@@ -50,7 +50,10 @@ test("Rensa forgets the search, what was answered and the chosen language", asyn
   const { user } = visit("#/?q=sömn");
   await screen.findByRole("heading", { level: 1, name: "1 träff" });
   await user.click(screen.getByRole("button", { name: "Rensa" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Hitta stöd som finns" })).toBeDefined();
+  const start = await screen.findByRole("heading", { level: 1, name: "Hitta stöd som finns" });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(start);
+  });
   expect(window.location.hash).toBe("#/");
   expect(localStorage.length).toBe(0);
   expect(screen.getByRole("status").textContent).toBe("Sökningen är rensad.");
