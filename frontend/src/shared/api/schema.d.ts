@@ -195,7 +195,7 @@ export interface paths {
     put?: never;
     /**
      * Importera poster
-     * @description Tar emot upp till 100 MB poster som NDJSON eller JSON-lista och svarar genast med ett jobb att följa. – Takes up to 100 MB of records as NDJSON or a JSON array and answers at once with a job to follow.
+     * @description Tar emot upp till 25 MB poster som NDJSON eller JSON-lista och svarar genast med ett jobb att följa. – Takes up to 25 MB of records as NDJSON or a JSON array and answers at once with a job to follow.
      */
     post: operations["startImport"];
     delete?: never;

@@ -45,7 +45,8 @@ public class Samlat {
             List<String> words = List.of(arguments).subList(1, arguments.length);
             boolean dryRun = words.contains("--dry-run");
             List<String> files = words.stream().filter(word -> !word.startsWith("--")).toList();
-            if (files.size() != 1 || !Files.isReadable(Path.of(files.getFirst()))) {
+            boolean unknown = words.stream().anyMatch(word -> word.startsWith("--") && !word.equals("--dry-run"));
+            if (unknown || files.size() != 1 || !Files.isReadable(Path.of(files.getFirst()))) {
                 System.err.println("Name one file that can be read: import [--dry-run] FILE");
                 return USAGE;
             }

@@ -54,7 +54,8 @@ create table actor (
 
 create table location (
   like entry including all,
-  sort_name text collate "sv-SE-x-icu" generated always as (coalesce(content #>> '{name,sv}', content #>> '{area,sv}', '')) stored,
+  sort_name text collate "sv-SE-x-icu" generated always as (
+    coalesce(case when content ->> 'visibility' = 'area' then null else content #>> '{name,sv}' end, content #>> '{area,sv}', '')) stored,
   unique (source, external_id)
 );
 
@@ -136,6 +137,8 @@ create table import_job (
   -- What was asked under the key, hashed: the same key for something else is refused.
   request text,
   created_at timestamptz not null,
+  -- When it last told how far it has come.
+  heard_at timestamptz not null default now(),
   finished_at timestamptz,
   total integer not null default 0,
   done integer not null default 0,

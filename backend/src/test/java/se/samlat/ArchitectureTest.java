@@ -81,7 +81,6 @@ class ArchitectureTest {
     /** Longer than 300 lines, and why. */
     private static final Map<String, String> LONG = Map.of(
             "OfferingContent.java", "the shape of a listing is read in one place, with what each field means",
-            "Dimensions.java", "one table of bitmaps for each filter, side by side",
             "ContractTest.java", "every address once, in success and in refusal",
             "EveryResourceTest.java", "the same promises, held for thirteen resources side by side",
             "ImportRefusesTest.java", "every refusal of an import stands in one place");

@@ -178,10 +178,12 @@ final class Dimensions {
     }
 
     private Slots deriveCountyWide() {
-        var counties = new HashMap<@Nullable String, Slots>();
+        var counties = new HashMap<String, Slots>();
         for (var municipality : codes.entries(CodeList.MUNICIPALITIES)) {
-            var served = named(Filter.MUNICIPALITY, municipality.code());
-            counties.merge(municipality.county(), served, (left, right) -> Slots.and(left, right));
+            if (municipality.county() != null) {
+                var served = named(Filter.MUNICIPALITY, municipality.code());
+                counties.merge(municipality.county(), served, Slots::and);
+            }
         }
         return Slots.union(counties.values());
     }

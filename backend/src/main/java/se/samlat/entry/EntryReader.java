@@ -118,7 +118,7 @@ public class EntryReader {
     }
 
     private static List<EntryRow> removed(Connection connection, EntryKind<?> kind, Instant since) throws SQLException {
-        String hidden = kind.withdrawn().isEmpty() ? "" : " or state = 'published' and " + kind.withdrawn();
+        String hidden = kind.withdrawn().isEmpty() ? "" : " or state <> 'draft' and " + kind.withdrawn();
         String sql = "select " + EntryRow.COLUMNS + " from " + kind.table() + " where (state in ('archived', 'merged')"
                 + listed(kind) + hidden + ")" + listClause(kind) + " and changed_at >= ? order by changed_at, id limit 1000";
         return rows(connection, sql, kind, since, EntryRow::of);

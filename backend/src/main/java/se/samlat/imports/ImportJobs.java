@@ -1,8 +1,6 @@
 package se.samlat.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -125,6 +123,7 @@ class ImportJobs {
     /** The job with its report. */
     Optional<Job> find(UUID job) {
         return database.run(connection -> {
+            closeSilent(connection);
             try (PreparedStatement select = connection.prepareStatement("select * from import_job where id = ?")) {
                 select.setObject(1, job);
                 try (ResultSet row = select.executeQuery()) {
@@ -134,16 +133,14 @@ class ImportJobs {
         });
     }
 
-    /** What was running when the API stopped does not run any more. */
-    void closeInterrupted(@Observes StartupEvent event) {
-        database.run(connection -> {
-            try (PreparedStatement update = connection.prepareStatement("""
-                    update import_job set state = 'failed', problem = 'import.interrupted', finished_at = now()
-                    where state = 'running' and created_at < now() - interval '6 hours'
-                    """)) {
-                return update.executeUpdate();
-            }
-        });
+    /** A job that has told of no progress for longer than a batch may take was broken off, with its instance or its database. */
+    private static void closeSilent(Connection connection) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update import_job set state = 'failed', problem = 'import.interrupted', finished_at = now()
+                where state = 'running' and heard_at < now() - interval '10 minutes'
+                """)) {
+            update.executeUpdate();
+        }
     }
 
     private static Optional<UUID> id(PreparedStatement statement) throws SQLException {
@@ -155,7 +152,7 @@ class ImportJobs {
     private static void counts(Connection connection, UUID job, Tally tally) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 update import_job set total = ?, done = ?, created = ?, changed = ?, unchanged = ?, refused = ?,
-                  conflicts = ?, warnings = ? where id = ?
+                  conflicts = ?, warnings = ?, heard_at = now() where id = ?
                 """)) {
             int at = 1;
             for (int count : new int[] {

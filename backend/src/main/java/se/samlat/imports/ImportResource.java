@@ -78,8 +78,8 @@ public class ImportResource {
     @Consumes({"application/x-ndjson", MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Importera poster",
-            description = "Tar emot upp till 100 MB poster som NDJSON eller JSON-lista och svarar genast med ett jobb att följa."
-                    + " – Takes up to 100 MB of records as NDJSON or a JSON array and answers at once with a job to follow.")
+            description = "Tar emot upp till 25 MB poster som NDJSON eller JSON-lista och svarar genast med ett jobb att följa."
+                    + " – Takes up to 25 MB of records as NDJSON or a JSON array and answers at once with a job to follow.")
     @RequestBody(
             required = true,
             content = {
@@ -109,11 +109,14 @@ public class ImportResource {
         MessageDigest digest = sha256();
         java.nio.file.Path file = spooled(body, digest);
         String request = dry + ":" + HexFormat.of().formatHex(digest.digest());
-        Optional<UUID> begun = jobs.begin(acting, dry, idempotencyKey, request);
-        if (begun.isPresent()) {
-            executor.execute(() -> run(begun.get(), file, acting, dry));
-        } else {
-            delete(file);
+        Optional<UUID> begun = Optional.empty();
+        try {
+            begun = jobs.begin(acting, dry, idempotencyKey, request);
+            begun.ifPresent(job -> executor.execute(() -> run(job, file, acting, dry)));
+        } finally {
+            if (begun.isEmpty()) {
+                delete(file);
+            }
         }
         UUID job = begun.orElseGet(() -> jobs.begunAs(acting, java.util.Objects.requireNonNull(idempotencyKey), request)
                 .orElseThrow(() -> new Failure.Invalid(
@@ -158,7 +161,12 @@ public class ImportResource {
     private static java.nio.file.Path spooled(InputStream body, MessageDigest digest) {
         try {
             java.nio.file.Path file = Files.createTempFile("samlat-import", ".ndjson");
-            Files.copy(new DigestInputStream(body, digest), file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.copy(new DigestInputStream(body, digest), file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | RuntimeException e) {
+                delete(file);
+                throw e;
+            }
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

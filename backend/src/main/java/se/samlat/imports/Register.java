@@ -1,7 +1,6 @@
 package se.samlat.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,8 +29,10 @@ final class Register implements Findings.Known {
     private final Map<String, UUID> ids = new HashMap<>();
     /** Type and id to whether it is published. */
     private final Map<String, Boolean> published = new HashMap<>();
-    /** Type and id of what this file brought. */
+    /** Table and id of what this file brought. */
     private final Map<String, Boolean> brought = new HashMap<>();
+    /** Type and id of what this file brought to what it says stands above it. */
+    private final Map<String, String> aboves = new HashMap<>();
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     /** What is being checked: nothing that stands above it may lead back to it. */
@@ -47,12 +48,13 @@ final class Register implements Findings.Known {
         String named = named(kind.type(), id);
         put(ids, key(kind, record.source(), record.externalId()), id);
         put(published, named, record.state() == EntryState.PUBLISHED);
-        put(brought, named, true);
+        put(brought, named(kind.table(), id), true);
+        put(aboves, named, above(record.content()));
     }
 
     /** Whether the id already stands for something of the kind, stored or in this file. */
     boolean taken(EntryKind<?> kind, UUID id) {
-        return brought.containsKey(named(kind.type(), id)) || writer.find(kind, id).isPresent();
+        return brought.containsKey(named(kind.table(), id)) || writer.find(kind, id).isPresent();
     }
 
     /** Checks a record to which nothing that it names as standing above it may lead back. */
@@ -126,15 +128,21 @@ final class Register implements Findings.Known {
         return false;
     }
 
-    /** What stands above a stored row: its parent, or its umbrella code. */
+    /** What stands above a row, stored or in this file: its parent, or its umbrella code. */
     private @Nullable UUID above(EntryKind<?> kind, UUID id) {
-        JsonNode content = writer.find(kind, id)
-                .map(entry -> ContentJson.tree(entry.content()))
-                .orElse(MissingNode.getInstance());
-        if (content.hasNonNull("parent")) {
-            return UUID.fromString(content.get("parent").asText());
+        @Nullable String above = aboves.get(named(kind.type(), id));
+        if (above == null) {
+            above = writer.find(kind, id).map(entry -> above(ContentJson.tree(entry.content()))).orElse("");
         }
-        return content.hasNonNull("broader") ? find(kind, "", content.get("broader").asText()).orElse(null) : null;
+        if (above.isEmpty()) {
+            return null;
+        }
+        return kind.list() == null ? UUID.fromString(above) : find(kind, "", above).orElse(null);
+    }
+
+    /** The parent's id or the umbrella's code; empty where there is none. */
+    private static String above(JsonNode content) {
+        return content.path("parent").asText(content.path("broader").asText(""));
     }
 
     /** Codes are known by code alone, everything else by its source's id for it. */

@@ -125,19 +125,20 @@ public class OfferingView {
     private static PlaceRef place(Place place, LocationContent location, boolean withheld, Names names) {
         PublicLocation shown = PublicLocation.of(location, withheld);
         boolean hidden = location.visibility() == LocationContent.AddressVisibility.HIDDEN;
+        boolean whole = !withheld && location.visibility() == LocationContent.AddressVisibility.FULL;
         return new PlaceRef(
                 withheld || hidden ? null : place.location(),
                 location.type(),
                 shown.name(),
                 shown.area(),
-                code(CodeList.MUNICIPALITY, location.municipality(), names),
+                hidden ? null : code(CodeList.MUNICIPALITY, location.municipality(), names),
                 shown.address(),
                 shown.latitude(),
                 shown.longitude(),
                 shown.accessibility(),
-                withheld ? null : place.when(),
+                withheld || hidden ? null : place.when(),
                 // Whoever has a telephone number can look up its address.
-                withheld || hidden ? null : place.phone(),
+                whole ? place.phone() : null,
                 codes(CodeList.LANGUAGE, place.languages(), names));
     }
 

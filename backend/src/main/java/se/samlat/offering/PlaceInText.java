@@ -15,12 +15,13 @@ final class PlaceInText {
 
     /** A Swedish street and its number: Storgatan 5, Gamla vägen 12 B. */
     private static final Pattern STREET = Pattern.compile(
-            "\\p{L}*(?:gatan|gata|vägen|väg|gränd|gränden|torget|torg|allén|allé|stigen|stig|backen|plan|platsen)\\s+\\d{1,3}\\b",
+            "\\p{L}*(?:gatan|gata|vägen|väg|gränd|gränden|torget|torg|allén|allé|stigen|stig|backen|plan|platsen)\\s+\\d{1,3}(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** An hour: 14.30, 14:30, kl 14. */
+    /** An hour: 14.30, 14:30, kl 14, tisdagar 14–16. */
     private static final Pattern HOUR = Pattern.compile(
-            "(?<![\\d.:])(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?![\\d.:]\\d)|\\bkl(?:\\.|ockan)?\\s*\\d{1,2}\\b",
+            "(?<![\\d.:])(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?![\\d.:]\\d)|\\bkl(?:\\.|ockan)?\\s*\\d{1,2}\\b"
+                    + "|(?:dag|dagar|dagen|dagarna|mån|tis|ons|tors|fre|lör|sön|days?)\\s+(?:mellan\\s+)?\\d{1,2}\\s*(?:[-–—]|till|och|to)\\s*\\d{1,2}\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PlaceInText() {}

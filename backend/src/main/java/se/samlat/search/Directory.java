@@ -127,7 +127,9 @@ public class Directory implements CurrentNames {
     private synchronized State refresh(boolean withCatalogue) {
         State before = state;
         LocalDate day = today.date();
-        State after = repository.inOneMoment(connection -> next(connection, before, day, withCatalogue));
+        // What another thread has just built is brought up to date, not thrown away.
+        boolean searching = withCatalogue || before != null && before.catalogue() != null;
+        State after = repository.inOneMoment(connection -> next(connection, before, day, searching));
         state = after;
         return after;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +94,9 @@ final class Questions {
                 faults.add(name, "parameter.too-many", name, MOST_VALUES);
             } else {
                 values.forEach(value -> check(filter, value));
-                filters.put(filter, new LinkedHashSet<>(values));
+                filters.put(filter, values.stream()
+                        .map(value -> filter == Filter.ACTOR ? value.toLowerCase(Locale.ROOT) : value)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
             }
         });
         if (q != null && Query.tooLong(q)) {

@@ -40,7 +40,7 @@ class Credentials {
         Uni<SecurityIdentity> caller = QuarkusHttpUser.getSecurityIdentity(context, null);
         if (caller == null
                 || context.request().getHeader(HttpHeaders.AUTHORIZATION) == null
-                || !context.request().path().startsWith(Addresses.ROOT)) {
+                || !context.normalizedPath().startsWith(Addresses.ROOT)) {
             context.next();
             return;
         }

@@ -199,7 +199,7 @@ class Edge {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return new BodyCache.Key(
                 Target.ordered(request.path(), request.query()),
-                accept != null && accept.startsWith(JSON),
+                JSON.equals(accept),
                 Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                 zips(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     }
@@ -207,7 +207,7 @@ class Edge {
     /** Whether the caller takes anything, or JSON by name: other wishes are left to the resources. */
     private static boolean acceptsPlainly(HttpServerRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null || accept.equals("*/*") || accept.startsWith(JSON) && !accept.contains("q=");
+        return accept == null || accept.equals("*/*") || accept.equals(JSON);
     }
 
     private static boolean wantsNew(HttpServerRequest request) {

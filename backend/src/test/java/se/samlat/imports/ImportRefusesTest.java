@@ -250,6 +250,16 @@ class ImportRefusesTest {
     }
 
     @Test
+    void aDryRunRefusesACircleThatTheFileItselfCloses() {
+        Given.stored(actor("a"), actor("b"));
+        String file = ndjson(actor("a").with("parent", "b"), actor("b").with("parent", "a"));
+        JsonNode dry = Api.send(file, "application/x-ndjson", true);
+        JsonNode real = Api.send(file);
+        assertEquals(1, dry.get("refused").asInt(), dry::toPrettyString);
+        assertEquals(1, real.get("refused").asInt(), real::toPrettyString);
+    }
+
+    @Test
     void refusesAReferenceToWhatTheSameFileTakesAway() {
         Given.stored(actor("closing"));
         JsonNode report = Api.send(ndjson(

@@ -134,6 +134,17 @@ class DoNoHarmTest {
     }
 
     @Test
+    void ofAHiddenPlaceAListingTellsNothing() {
+        Given.also(service("atHidden").with("places", List.of(Map.of(
+                "location", "hidden", "phone", "0999-92 92 92", "when", Map.of("text", sv("Måndagar"))))));
+        JsonNode place = detail("atHidden").at("/places/0");
+        for (String field : List.of(
+                "location", "name", "area", "municipality", "address", "latitude", "longitude", "accessibility", "when", "phone")) {
+            assertTrue(place.get(field).isNull(), field);
+        }
+    }
+
+    @Test
     void aHiddenPlaceIsNotEvenNamed() {
         UUID id = Given.id("location", "hidden");
         assertEquals(404, Api.get("locations/" + id).statusCode());
@@ -197,38 +208,6 @@ class DoNoHarmTest {
         Given.also(service("protected").with("targetGroups", UNDOCUMENTED).with("places", List.of(Map.of("location", "l1"))));
         assertTrue(detail("protected").at("/places/0/address").isNull());
         assertTrue(Api.read("locations/" + Given.id("location", "l1")).get("address").isNull());
-    }
-
-    @Test
-    void noTextOfAProtectedListingMayNameAStreetOrAnHour() {
-        List<Map<String, Object>> telling = List.of(
-                Map.of("name", sv("Café på Storgatan 5")),
-                Map.of("summary", sv("Varje tisdag 14.30")),
-                Map.of("description", Map.of("sv", "Välkommen", "en", "Open at 14:30")),
-                Map.of("access", Map.of("text", sv("Kom till Gamla vägen 12 B"))),
-                Map.of("cost", Map.of("text", sv("Fri entré kl. 10"))),
-                Map.of("notices", List.of(Map.of("text", sv("Stängt till klockan 12")))),
-                Map.of("sourceNote", sv("Enligt anslag på Kyrktorget 1")));
-        for (Map<String, Object> one : telling) {
-            Sent record = service("telling");
-            for (Map.Entry<String, Object> field : one.entrySet()) {
-                record = record.with(field.getKey(), field.getValue());
-            }
-            Sent open = record;
-            AssertionError refused = org.junit.jupiter.api.Assertions.assertThrows(
-                    AssertionError.class, () -> Given.also(open.with("targetGroups", UNDOCUMENTED)), one::toString);
-            assertTrue(refused.getMessage().contains("/content/" + one.keySet().iterator().next()), refused::getMessage);
-            Given.also(open);
-            Given.also(open.with("targetGroups", UNDOCUMENTED).with("showExactPlace", true));
-        }
-    }
-
-    @Test
-    void aProtectedListingMayNameLawsAgesAndNumbers() {
-        Given.also(service("law").with("targetGroups", UNDOCUMENTED)
-                .with("description", sv("Enligt 5 kap. 11 § får barn under 18 år vård. Ring 1177 dygnet runt, 2 gånger i månaden."))
-                .with("sourceNote", sv("Lag (2013:407), sidan 12, version 2.0, uppgift från 2024-05-01")));
-        assertEquals("Insatsen law", detail("law").at("/name/sv").asText());
     }
 
     private static Sent place(String key, String street, String code, String city, String name) {

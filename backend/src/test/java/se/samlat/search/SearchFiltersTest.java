@@ -15,6 +15,7 @@ import static se.samlat.testkit.Sent.sv;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -220,6 +221,9 @@ class SearchFiltersTest {
         assertEquals(
                 Set.of("ofUnit", "ofWard", "partner"),
                 nameSet(search(Map.of("actor", Given.id("actor", "region").toString()))));
+        assertEquals(
+                nameSet(search(Map.of("actor", Given.id("actor", "region").toString()))),
+                nameSet(search(Map.of("actor", Given.id("actor", "region").toString().toUpperCase(Locale.ROOT)))));
         assertEquals(Set.of("ofWard", "partner"), nameSet(search(Map.of("actor", Given.id("actor", "ward").toString()))));
         assertEquals(
                 Set.of("other", "partner"), nameSet(search(Map.of("actor", Given.id("actor", Given.ACTOR).toString()))));

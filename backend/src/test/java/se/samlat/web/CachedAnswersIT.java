@@ -154,6 +154,7 @@ class CachedAnswersIT {
                     .header("content-type").startsWith("application/yaml"));
             wire().get(address);
             wire().send(request("GET", "/samlat/v1/coverage.csv"));
+            wire().send(request("GET", "/samlat/v1/coverage.csv").with("Accept", "application/json, text/csv"));
             Expect.problem(406, wire().send(request("GET", "/samlat/v1/coverage.csv").with("Accept", "application/json")));
         }
     }

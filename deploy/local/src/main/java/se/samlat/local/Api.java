@@ -65,9 +65,9 @@ final class Api {
         Readiness.await(child, "http://127.0.0.1:%d/health/ready".formatted(run.port()), START_LIMIT);
     }
 
-    /** The API's own import command, in the foreground. Returns its exit code. */
+    /** The API's own import command, in the foreground, with room for large files. Returns its exit code. */
     int importFile(Run run, Path file) {
-        var command = new ArrayList<>(command(List.of()));
+        var command = new ArrayList<>(command(List.of("-Xmx1g")));
         command.addAll(List.of("import", file.toString()));
         try {
             var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -72,15 +75,17 @@ public final class Main {
                             Runtime.getRuntime().halt(exitCode.get());
                         },
                         "stop"));
-        Trouble trouble;
+        String said;
         try {
-            trouble = stack.run();
+            said = stack.run().getMessage();
         } catch (Trouble startTrouble) {
-            trouble = startTrouble;
+            said = startTrouble.getMessage();
+        } catch (RuntimeException e) {
+            said = "Samlat could not be started: " + e;
         }
         if (!stack.isStopping()) {
             exitCode.set(1);
-            System.err.println(trouble.getMessage());
+            System.err.println(said);
         }
         System.exit(1);
     }
@@ -88,9 +93,21 @@ public final class Main {
     private static void stop(Settings settings) {
         var ledger = new Ledger(settings.runFolder());
         var launcher = Leftovers.runningLauncher(ledger);
-        launcher.ifPresent(process -> Child.stop(process, STOP_LIMIT));
+        launcher.ifPresent(Main::stopInOrder);
         int stopped = Leftovers.clear(settings, ledger) + new Training(settings).clear();
         System.out.println(launcher.isPresent() || stopped > 0 ? "Samlat is stopped." : "Samlat was not running.");
+    }
+
+    /** The launcher alone is asked, so that it stops its parts in order; only one that hangs is ended with all of them. */
+    private static void stopInOrder(ProcessHandle launcher) {
+        launcher.destroy();
+        try {
+            launcher.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            Child.stop(launcher, Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** PostgreSQL alone, until a signal ends it: what measurements run on. */
@@ -126,12 +143,9 @@ public final class Main {
         if (running.isPresent()) {
             return api.importFile(apiRun(settings, postgres.database()), file);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "stop"));
         postgres.start();
-        try {
-            return api.importFile(apiRun(settings, postgres.database()), file);
-        } finally {
-            postgres.stop();
-        }
+        return api.importFile(apiRun(settings, postgres.database()), file);
     }
 
     private static Api.Run apiRun(Settings settings, Settings.Database database) {

@@ -57,25 +57,32 @@ final class Training {
         System.out.println("Preparing quicker starts of the API.");
         try {
             clear();
-            PostgresBinaries.remove(settings.runFolder());
+            clean();
             var cache = train();
             if (Files.exists(cache)) {
                 Files.move(cache, api.cache(), StandardCopyOption.ATOMIC_MOVE);
             }
-            stop();
-            PostgresBinaries.remove(settings.runFolder());
-        } catch (Trouble trouble) {
+        } catch (Trouble | IOException | UncheckedIOException trouble) {
             if (!stopping) {
                 System.err.println("The API will start more slowly. " + trouble.getMessage());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            stop();
+            clean();
         }
     }
 
     /** Stops what a killed training left behind. Returns how many processes. */
     int clear() {
         return Leftovers.clear(settings, ledger);
+    }
+
+    private void clean() {
+        try {
+            PostgresBinaries.remove(settings.runFolder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path train() {
