@@ -23,7 +23,7 @@ select array_agg(w order by n) as all_words, count(*)::int as c from word;
 insert into service (id, version, state, source, external_id, content, created_at, changed_at, change_number)
 select md5('service' || i)::uuid, 0, 'published', 'bench', 'service-' || i,
   jsonb_strip_nulls(jsonb_build_object(
-    'provider', md5('actor' || (1 + (i * 7919) % :actors))::uuid,
+    'provider', md5('actor' || (1 + (i * 7919::bigint) % :actors))::uuid,
     'name', jsonb_build_object('sv', initcap(a[1 + (r1 * c)::int % c]) || ' för ' || a[1 + (r2 * c)::int % c] || ' ' || i),
     'description', jsonb_build_object('sv', (
       select string_agg(a[1 + ((r3 * 1000)::int * k + i * k * 31) % c], ' ') from generate_series(1, 28) k) || '.'),
