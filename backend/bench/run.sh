@@ -2,7 +2,7 @@
 # Measures the API against raw SQL (pgbench) and against nginx, interleaved in one run with 8 connections, and prints a table.
 #   backend/bench/run.sh            10 000, 100 000 and 1 000 000 listings
 #   SECONDS_EACH=5 SIZES="10000" backend/bench/run.sh
-# Needs nginx, wrk, psql and pgbench. Everything runs on loopback, on free ports, on a throw-away database.
+# Needs nginx, wrk, psql and pgbench (Debian: nginx wrk postgresql). Everything runs on loopback, on free ports, on a throw-away database.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 BENCH=$PWD/backend/bench
@@ -12,7 +12,7 @@ SIZES=${SIZES:-"10000 100000 1000000"}
 WARM_UP=${WARM_UP:-12}
 CONNECTIONS=8
 for tool in nginx wrk psql pgbench curl java; do
-  command -v "$tool" > /dev/null || { echo "$tool is missing: apt-get install nginx wrk postgresql-client curl" >&2; exit 1; }
+  command -v "$tool" > /dev/null || { echo "$tool is missing: apt-get install nginx wrk postgresql curl" >&2; exit 1; }
 done
 
 WORK=$(mktemp -d)
