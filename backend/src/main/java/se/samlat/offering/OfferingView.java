@@ -123,22 +123,20 @@ public class OfferingView {
     }
 
     private static PlaceRef place(Place place, LocationContent location, boolean withheld, Names names) {
-        PublicLocation shown = PublicLocation.of(location, withheld);
-        boolean hidden = location.visibility() == LocationContent.AddressVisibility.HIDDEN;
-        boolean whole = !withheld && location.visibility() == LocationContent.AddressVisibility.FULL;
+        PublicPlace told = PublicPlace.of(place, location, withheld);
+        PublicLocation shown = told.shown();
         return new PlaceRef(
-                withheld || hidden ? null : place.location(),
+                told.location(),
                 location.type(),
                 shown.name(),
                 shown.area(),
-                hidden ? null : code(CodeList.MUNICIPALITY, location.municipality(), names),
+                code(CodeList.MUNICIPALITY, told.municipality(), names),
                 shown.address(),
                 shown.latitude(),
                 shown.longitude(),
                 shown.accessibility(),
-                withheld || hidden ? null : place.when(),
-                // Whoever has a telephone number can look up its address.
-                whole ? place.phone() : null,
+                told.when(),
+                told.phone(),
                 codes(CodeList.LANGUAGE, place.languages(), names));
     }
 

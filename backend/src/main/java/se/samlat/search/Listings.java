@@ -32,6 +32,7 @@ import se.samlat.offering.OfferingContent.Place;
 import se.samlat.offering.OfferingContent.TargetGroup;
 import se.samlat.offering.OfferingContent.Times;
 import se.samlat.offering.OfferingRow;
+import se.samlat.offering.PublicPlace;
 import se.samlat.offering.Wire;
 import se.samlat.text.LocalizedText;
 
@@ -166,7 +167,9 @@ final class Listings {
         for (Place place : content.places() == null ? List.<Place>of() : content.places()) {
             LocationContent location = names.locations().get(place.location());
             if (location != null) {
-                PublicLocation shown = PublicLocation.of(location, withheld);
+                PublicPlace told = PublicPlace.of(place, location, withheld);
+                PublicLocation shown = told.shown();
+                add(fields, FieldName.SCHEDULE, text(told.when()));
                 add(fields, FieldName.PLACE, shown.name());
                 add(fields, FieldName.PLACE, shown.area());
                 if (shown.address() != null && shown.address().street() != null) {
@@ -175,9 +178,6 @@ final class Listings {
                 if (shown.address() != null && shown.address().city() != null) {
                     fields.add(new Field(FieldName.PLACE, "sv", shown.address().city()));
                 }
-            }
-            if (!withheld) {
-                add(fields, FieldName.SCHEDULE, text(place.when()));
             }
         }
     }

@@ -19,6 +19,7 @@ import static se.samlat.testkit.Sent.sv;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.security.TestSecurity;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -214,6 +215,18 @@ class ImportTakesTest {
                     .body("errors[0].pointer", is("Idempotency-Key"));
         }
         assertEquals(1, TestRegister.count("select count(*) from import_job"));
+    }
+
+    @Test
+    void aJobThatHasFallenSilentSaysSo() throws SQLException {
+        String job = begin("key-1", actor("a").json());
+        Api.finished(job, "sv");
+        TestRegister.execute("update import_job set state = 'running', finished_at = null, heard_at = now() - interval '9 minutes'");
+        assertEquals("running", Api.read("imports/" + job).get("state").asText());
+        TestRegister.execute("update import_job set heard_at = now() - interval '11 minutes'");
+        JsonNode broken = Api.read("imports/" + job);
+        assertEquals("failed", broken.get("state").asText());
+        assertTrue(broken.get("finishedAt").isTextual() && broken.get("problem").isTextual(), broken::toPrettyString);
     }
 
     @Test
