@@ -43,7 +43,7 @@ stage_e2e() {
 }
 
 stage_keycloak() {
-  make --no-print-directory -s build-backend || return 1
+  make --no-print-directory -s build || return 1
   mvn_quiet -f deploy/local/pom.xml verify -Dtest.groups=packaged -Dtest.excludedGroups= -Dtest.reports=keycloak-reports
 }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * All parts of one local run. Pages and API come first; Keycloak, which takes longest, is fetched beside them and started when they
@@ -15,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 final class Stack {
     private static final Duration QUICK = Duration.ofSeconds(5);
     private static final Duration PATIENT = Duration.ofSeconds(25);
+
+    /** Threads of its own: the common pool is what tells that a process has ended, and must not wait for one itself. */
+    private static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
 
     private final Settings settings;
     private final Ledger ledger;
@@ -45,7 +49,7 @@ final class Stack {
         Optional<Keycloak> server = settings.externalKeycloak().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Keycloak(settings.root(), settings.runFolder(), settings.maven()));
-        var fetched = CompletableFuture.runAsync(() -> server.ifPresent(Keycloak::fetch));
+        var fetched = CompletableFuture.runAsync(() -> server.ifPresent(Keycloak::fetch), BESIDE);
         var secrets = Secrets.readOrMake(settings.runFolder());
         var database = settings.externalDatabase().orElseGet(() -> startPostgres(secrets));
         startApiAndPages(database);
@@ -53,7 +57,7 @@ final class Stack {
         CompletableFuture.runAsync(() -> {
             server.ifPresent(it -> startKeycloak(it, fetched, database, secrets));
             training.ifPresent(Training::run);
-        });
+        }, BESIDE);
         return failure.join();
     }
 
