@@ -67,6 +67,7 @@ api() { # KIND SIZE
 repeated() { # URL
   wrk -t2 -c$CONNECTIONS -d"${SECONDS_EACH}s" -s "$BENCH/repeated.lua" "$1" | sed -n 's/^RESULT //p'
 }
+warm_up() { for _ in 1 2 3; do for kind in $KINDS; do SECONDS_EACH=$WARM_UP api "$kind" "$size" > /dev/null; done; done; }
 # The middle of several rounds, by throughput.
 middle() { sort -n "$1" | awk '{a[NR]=$0} END {print a[int((NR+1)/2)]}'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", a/b}'; }
@@ -127,18 +128,20 @@ for size in $SIZES; do
   case $size in 10000) KINDS="list filter search by-id" ;; 100000) KINDS="facets facets-search filter search" ;; *) KINDS=by-id ;; esac
   echo; echo "### $size listings"; row "$HEAD"; row "---;---;---;---;---;---;---;---"
   # Nothing counts before the JVM's compiler is done: two minutes on a slow machine.
-  for _ in 1 2 3; do for kind in $KINDS; do SECONDS_EACH=$WARM_UP api "$kind" "$size" > /dev/null; done; done
+  warm_up
   if [ "$size" -le 10000 ]; then
     versus_sql list list "$size" "list, never seen: the whole question in SQL"
     versus_sql filter filter "$size" "filter, never seen: the whole question in SQL"
     versus_sql search search "$size" "search, never seen: the whole question in SQL"
-    versus_sql list sent "$size" "list: only the SQL that the API sends"
-    versus_sql filter sent "$size" "filter: only the SQL that the API sends"
-    versus_sql search sent "$size" "search: only the SQL that the API sends"
+    for kind in list filter search; do versus_sql $kind sent "$size" "$kind, never seen, rows kept from other answers: the SQL for twenty rows"; done
     versus_sql by-id by-id "$size" "by id, never seen"
     versus_nginx "/samlat/v1/services?municipality=1380&targetGroup=nyanland" "repeated list, against nginx"
     versus_nginx "/samlat/v1/services/$(head -1 "$WORK/ids")" "repeated by id, against nginx"
     echo "Resident memory of the API after this: $(awk '/VmRSS/ {print int($2/1024)}' /proc/$API_PID/status) MB"
+    stop_api
+    SAMLAT_ROWS_KEPT=0 start_api
+    KINDS="list filter search" warm_up
+    for kind in list filter search; do versus_sql $kind sent "$size" "$kind, never seen, no row kept: the SQL for twenty rows"; done
   elif [ "$size" -le 100000 ]; then
     for kind in facets facets-search filter search; do
       : > "$WORK/a"; for _ in $(seq "$ROUNDS"); do api "$kind" "$size" >> "$WORK/a"; done

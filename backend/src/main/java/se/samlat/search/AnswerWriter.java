@@ -1,12 +1,14 @@
 package se.samlat.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,25 @@ class AnswerWriter {
 
     private static final int USUAL_SIZE = 64 * 1024;
 
+    @JsonIgnoreProperties("match")
+    private interface WithoutMatch {}
+
     private final ObjectMapper json;
+    private final ObjectWriter rows;
 
     AnswerWriter(ObjectMapper json) {
         this.json = json;
+        this.rows = json.copy().addMixIn(ServiceSummary.class, WithoutMatch.class).writerFor(ServiceSummary.class);
     }
 
     /** A row without its end: what follows is why it matches, and that is another thing in every answer. */
     byte[] row(ServiceSummary summary) {
-        ObjectNode tree = json.valueToTree(summary);
-        tree.remove("match");
-        byte[] whole = bytes(tree);
-        return java.util.Arrays.copyOf(whole, whole.length - 1);
+        try {
+            byte[] whole = rows.writeValueAsBytes(summary);
+            return Arrays.copyOf(whole, whole.length - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A row as an answer holds it. */

@@ -1,6 +1,7 @@
 package se.samlat.search;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.samlat.catalogue.Catalogue;
 import se.samlat.catalogue.Listing;
@@ -40,6 +42,7 @@ public class Directory implements CurrentNames {
     private final DirectoryRepository repository;
     private final ChangeListener changes;
     private final Today today;
+    private final long rowsKept;
 
     private volatile @Nullable State state;
 
@@ -51,10 +54,15 @@ public class Directory implements CurrentNames {
             LocalDate day,
             RenderedListings rendered) {}
 
-    Directory(DirectoryRepository repository, ChangeListener changes, Today today) {
+    Directory(
+            DirectoryRepository repository,
+            ChangeListener changes,
+            Today today,
+            @ConfigProperty(name = "samlat.rows-kept") MemorySize rowsKept) {
         this.repository = repository;
         this.changes = changes;
         this.today = today;
+        this.rowsKept = rowsKept.asLongValue();
     }
 
     @Override
@@ -140,19 +148,14 @@ public class Directory implements CurrentNames {
         boolean sameNames = before != null && before.position().names() == position.names();
         Names names = sameNames && before != null ? before.names() : repository.names(connection);
         if (!withCatalogue) {
-            return new State(names, null, position, day, new RenderedListings());
+            return new State(names, null, position, day, new RenderedListings(rowsKept));
         }
         boolean onlyListings =
                 sameNames && before != null && before.catalogue() != null && before.day().equals(day);
         if (onlyListings && before != null && before.catalogue() != null) {
             return before.position().equals(position)
                     ? before
-                    : new State(
-                            names,
-                            changed(connection, before.catalogue(), before.position(), names, day),
-                            position,
-                            day,
-                            new RenderedListings());
+                    : changed(connection, before, before.catalogue(), position);
         }
         List<Listing> listings = new ArrayList<>();
         repository.changedAfter(connection, 0, row -> listings.add(Listings.of(row, names, day)));
@@ -161,22 +164,29 @@ public class Directory implements CurrentNames {
                 Catalogue.of(listings, Listings.codes(names), Listings.parents(names)),
                 position,
                 day,
-                new RenderedListings());
+                new RenderedListings(rowsKept));
     }
 
-    private Catalogue changed(
-            Connection connection, Catalogue catalogue, Position seen, Names names, LocalDate day)
+    /** What has changed among the listings alone; rows of all others stay good. */
+    private State changed(Connection connection, State before, Catalogue catalogue, Position position)
             throws SQLException {
         List<Listing> changed = new ArrayList<>();
         Set<UUID> removed = new HashSet<>();
+        Set<UUID> touched = new HashSet<>();
         // From 0 would mean everything; a register that was empty has nothing that could have been removed.
-        repository.changedAfter(connection, Math.max(seen.services(), 1), row -> {
+        repository.changedAfter(connection, Math.max(before.position().services(), 1), row -> {
+            touched.add(row.entry().id());
             if (row.entry().state() == EntryState.PUBLISHED) {
-                changed.add(Listings.of(row, names, day));
+                changed.add(Listings.of(row, before.names(), before.day()));
             } else {
                 removed.add(row.entry().id());
             }
         });
-        return changed.isEmpty() && removed.isEmpty() ? catalogue : catalogue.with(changed, removed);
+        return new State(
+                before.names(),
+                touched.isEmpty() ? catalogue : catalogue.with(changed, removed),
+                position,
+                before.day(),
+                before.rendered().without(touched));
     }
 }

@@ -48,6 +48,17 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
+    /** Makes a change of which nobody is told, as no program but a test can: to see whether the database was asked. */
+    public void changeInSilence(String update) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(update);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Stops the server; connections are cut. */
     public void stop() {
         pgCtl("stop", "-m", "fast", "-w");

@@ -176,6 +176,29 @@ class CachedAnswersIT {
         assertEquals("no-store", reply.header("cache-control"));
     }
 
+    @Test
+    void worksOutAnewOnlyWhatIsAskedForAnew() {
+        String address = "/samlat/v1/actors/" + wire().get("/samlat/v1/actors").json().at("/actors/0/id").asText();
+        String name = wire().get(address).json().at("/name/sv").asText();
+        Reply kept = fresh(address);
+        renameInSilence(address, "Omdöpt i tysthet");
+        try {
+            assertEquals(kept.header("etag"), wire().get(address).header("etag"));
+            assertEquals("Omdöpt i tysthet", fresh(address).json().at("/name/sv").asText());
+        } finally {
+            renameInSilence(address, name);
+            fresh(address);
+        }
+        assertEquals(kept.header("etag"), wire().get(address).header("etag"));
+    }
+
+    private static void renameInSilence(String actor, String name) {
+        PackagedApi.shared()
+                .database()
+                .changeInSilence("update actor set content = jsonb_set(content, '{name,sv}', to_jsonb('%s'::text)) where id = '%s'"
+                        .formatted(name.replace("'", "''"), actor.substring(actor.lastIndexOf('/') + 1)));
+    }
+
     private static Reply fresh(String address) {
         return wire().send(request("GET", address).with("Cache-Control", "no-cache"));
     }

@@ -63,6 +63,18 @@ class TwoInstancesIT {
     }
 
     @Test
+    void showsAChangeOfAListingAloneInEveryLaterSearch() {
+        Wire wire = PackagedApi.shared().api().wire();
+        imported(wire, 0);
+        for (int change = 1; change <= CHANGES; change++) {
+            imported(wire, List.of(service(change)));
+            for (int read = 0; read < READERS; read++) {
+                assertEquals(change, number(wire.get(SEARCH).json().at("/services/0/summary"), "/sv"));
+            }
+        }
+    }
+
+    @Test
     void showsAChangeSoonOnAnotherInstance() {
         PackagedApi.Shared shared = PackagedApi.shared();
         try (PackagedApi second = PackagedApi.launch(shared.database(), shared.logIn(), Map.of())) {
@@ -83,19 +95,27 @@ class TwoInstancesIT {
         }
     }
 
-    /** Imports the actor with the number in its name and waits for the report. */
+    /** Imports the actor and its listing with the number in their texts and waits for the report. */
     private static void imported(Wire wire, int number) {
-        String token = "Bearer " + PackagedApi.shared().logIn().token("importer");
-        String record = """
+        imported(wire, List.of(
+                """
                 {"type":"actor","source":"two-instances","externalId":"forandring","id":"%s","state":"published",\
-                "content":{"name":{"sv":"Förändring %d"},"kind":"ideburen"}}
+                "content":{"name":{"sv":"Förändring %d"},"kind":"ideburen"}}""".formatted(ID, number),
+                service(number)));
+    }
+
+    private static String service(int number) {
+        return """
                 {"type":"service","source":"two-instances","externalId":"vridning","state":"published",\
-                "content":{"name":{"sv":"Vridmomentgruppen"},"provider":"forandring","audience":"residents-targeted",\
-                "sourceStatus":"current"}}
-                """.formatted(ID, number);
+                "content":{"name":{"sv":"Vridmomentgruppen"},"summary":{"sv":"Förändring %d"},"provider":"forandring",\
+                "audience":"residents-targeted","sourceStatus":"current"}}""".formatted(number);
+    }
+
+    private static void imported(Wire wire, List<String> records) {
+        String token = "Bearer " + PackagedApi.shared().logIn().token("importer");
         Reply begun = wire.send(
                 request("POST", "/samlat/v1/imports").with("Authorization", token).with("Content-Type", "application/x-ndjson"),
-                record.getBytes(StandardCharsets.UTF_8));
+                String.join("\n", records).getBytes(StandardCharsets.UTF_8));
         assertEquals(202, begun.status(), begun.text());
         String job = "/samlat/v1/imports/" + begun.json().path("id").asText();
         Reply[] report = new Reply[1];
@@ -111,7 +131,11 @@ class TwoInstancesIT {
     }
 
     private static int number(JsonNode actor) {
-        String name = actor.path("name").path("sv").asText();
-        return name.startsWith("Förändring ") ? Integer.parseInt(name.substring("Förändring ".length())) : -1;
+        return number(actor, "/name/sv");
+    }
+
+    private static int number(JsonNode entry, String pointer) {
+        String text = entry.at(pointer).asText();
+        return text.startsWith("Förändring ") ? Integer.parseInt(text.substring("Förändring ".length())) : -1;
     }
 }
