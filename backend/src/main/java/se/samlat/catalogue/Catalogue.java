@@ -1,7 +1,6 @@
 package se.samlat.catalogue;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,21 +56,6 @@ public final class Catalogue {
                 dimensions.with(change.cleared(), change.added()),
                 lexicon,
                 texts.with(change.cleared(), change.added(), change.register().capacity()));
-    }
-
-    /** The next version, where these listings have another grade (a new day has begun, a round was opened). */
-    public Catalogue withGrades(Map<UUID, Grade> grades) {
-        var bySlot = new HashMap<Integer, Grade>();
-        var slots = Slots.NONE.edit();
-        grades.forEach((id, grade) -> {
-            var slot = register.slot(id);
-            if (slot != null) {
-                bySlot.put(slot, grade);
-                slots.add(slot);
-            }
-        });
-        return new Catalogue(
-                codes, register.withGrades(bySlot), dimensions.withGrades(slots.done(), bySlot), lexicon, texts);
     }
 
     /** The next version, with other code lists and another tree of actors (unit to parent). */

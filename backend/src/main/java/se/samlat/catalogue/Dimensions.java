@@ -129,16 +129,6 @@ final class Dimensions {
         return edit.done();
     }
 
-    /** The same listings with other grades of freshness. */
-    Dimensions withGrades(Slots changed, Map<Integer, Grade> grades) {
-        var editor = named.get(Filter.FRESHNESS).edit();
-        editor.clear(changed);
-        grades.forEach((slot, grade) -> editor.add(grade.code(), slot));
-        var next = new EnumMap<>(named);
-        next.put(Filter.FRESHNESS, editor.done());
-        return new Dimensions(next, refused, unstated, codes, parents);
-    }
-
     /** The same listings under other code lists and another tree of actors. */
     Dimensions under(Codes otherCodes, Map<UUID, UUID> otherParents) {
         return new Dimensions(named, refused, unstated, otherCodes, otherParents);

@@ -166,12 +166,6 @@ final class Register {
         return new Change(next(nextSlots.done(), cleared, added, capacity), cleared, added);
     }
 
-    Register withGrades(Map<Integer, Grade> grades) {
-        var next = grade.clone();
-        grades.forEach((slot, value) -> next[slot] = (byte) value.ordinal());
-        return new Register(slots, live, names, byName, audience, next, verified, changed);
-    }
-
     private Deque<Integer> freeSlots() {
         var free = new ArrayDeque<Integer>();
         if (byName.length < names.length) {

@@ -52,11 +52,9 @@ final class Search {
             int slot = place.slot();
             hits.add(new Hit(
                     catalogue.register().id(slot),
-                    catalogue.dimensions().countyWide().contains(slot),
                     conditions.notStatedBy(slot),
                     parts.stream().flatMap(part -> part.explain(slot).stream()).toList(),
-                    umbrellas(groups, slot),
-                    place.score()));
+                    umbrellas(groups, slot)));
         }
         return hits;
     }

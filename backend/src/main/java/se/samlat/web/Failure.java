@@ -97,13 +97,4 @@ public abstract sealed class Failure extends RuntimeException {
             this.faults = faults;
         }
     }
-
-    /** The body is larger than this address takes: 413. */
-    public static final class TooLarge extends Failure {
-        private static final long serialVersionUID = 1;
-
-        public TooLarge() {
-            super("too large");
-        }
-    }
 }

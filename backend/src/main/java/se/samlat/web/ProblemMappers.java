@@ -61,7 +61,6 @@ class ProblemMappers {
             case Failure.Malformed f -> answer(ProblemType.MALFORMED, uri, headers, f.faults);
             case Failure.UnknownParameter f -> answer(ProblemType.UNKNOWN_PARAMETER, uri, headers, f.faults);
             case Failure.Invalid f -> answer(ProblemType.INVALID, uri, headers, f.faults);
-            case Failure.TooLarge f -> answer(ProblemType.TOO_LARGE, uri, headers, List.of());
         };
     }
 

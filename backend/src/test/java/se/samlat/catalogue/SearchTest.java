@@ -82,13 +82,6 @@ class SearchTest {
     }
 
     @Test
-    void tellsWhichListingsServeTheWholeCounty() {
-        var catalogue = Listings.catalogue(Listings.named("a").countyWide().build(),
-                Listings.named("b").municipality("1315").build());
-        assertEquals(List.of(true, false), catalogue.search(Query.ALL).hits().stream().map(Hit::countyWide).toList());
-    }
-
-    @Test
     void letsAParentActorStandForItsUnitsAlsoWhenTheTreeGoesInACircle() {
         var parent = new UUID(1, 1);
         var unit = new UUID(1, 2);
@@ -107,15 +100,6 @@ class SearchTest {
                 .map(Listing::sortName)
                 .toList();
         assertEquals(List.of("adel", "En väg in", "Envis", "Vagn", "Wagner", "Zorn", "Åsa", "Ängel", "Örebro"), shown);
-    }
-
-    @Test
-    void turnsGradesOverWithoutTheTexts() {
-        var listing = Listings.named("Språkcafé").grade(Grade.FRESH).build();
-        var catalogue = Listings.catalogue(listing).withGrades(Map.of(listing.id(), Grade.OUTDATED));
-        var answer = catalogue.search(Query.ALL.withText("språkcafé"));
-        assertEquals(0, answer.totalItems());
-        assertEquals(1, answer.outdatedItems());
     }
 
     @Test
