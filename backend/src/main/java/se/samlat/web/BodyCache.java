@@ -20,7 +20,7 @@ import se.samlat.entry.Today;
 @Singleton
 public class BodyCache {
 
-    private static final long MOST_BYTES = 16L << 20;
+    private static final long MOST_BYTES = 4L << 20;
     private static final int OVERHEAD = 400;
     private static final int MARKS = 1 << 14;
 
