@@ -38,7 +38,7 @@ public final class ContentJson {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
-    /** For what is stored: the database keeps no doubled key, and to look for one in each row would cost a fifth of the reading. */
+    /** For what is stored: the database keeps no doubled key, so that nobody has to look for one in every row. */
     private static final JsonMapper STORED =
             MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 

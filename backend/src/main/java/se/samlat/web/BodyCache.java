@@ -20,6 +20,7 @@ import se.samlat.entry.Today;
 @Singleton
 public class BodyCache {
 
+    /** Some ninety full pages. What turns over in a larger one grows old, and all requests stand still while it is collected. */
     private static final long MOST_BYTES = 4L << 20;
     private static final int OVERHEAD = 400;
     private static final int MARKS = 1 << 14;
