@@ -11,6 +11,13 @@ const READY = "Samlat runs";
 /** No log-in is needed for the open pages: an issuer where nobody answers stands in for Keycloak. */
 const NO_KEYCLOAK = "http://127.0.0.1:9/realms/samlat";
 
+/** An error without the place in the code: what the launcher said is then the last that the report shows. */
+function inItsOwnWords(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}
+
 /** Resolves when the launcher says that all is up; rejects with what it said when it ends before. */
 function untilReady(launcher: ChildProcess): Promise<void> {
   return new Promise((ready, fail) => {
@@ -23,7 +30,7 @@ function untilReady(launcher: ChildProcess): Promise<void> {
     launcher.stderr?.on("data", listen);
     launcher.once("error", fail);
     launcher.once("exit", (code) => {
-      fail(new Error(`The stack did not start (exit code ${String(code)}):\n${said}`));
+      fail(inItsOwnWords(`The stack did not start (exit code ${String(code)}):\n${said}`));
     });
   });
 }

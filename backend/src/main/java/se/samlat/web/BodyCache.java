@@ -80,6 +80,11 @@ public class BodyCache {
         return kept == null || !kept.of().equals(generation()) ? null : kept.answer();
     }
 
+    /** Keeps the answer no longer: a caller has asked for a new one, which is not kept either. */
+    void drop(Key key) {
+        answers.invalidate(key);
+    }
+
     /** What is true now; to be asked before an answer is begun and handed back with it. */
     Generation generation() {
         return new Generation(told.get(), today.date());
@@ -90,15 +95,10 @@ public class BodyCache {
      * time is kept: most questions are asked once, and to keep them all would fill the memory with what nobody wants again.
      */
     void keep(Key key, Finished answer, Generation begunIn) {
-        if (askedBefore(key) && changes.hearing() && generation().equals(begunIn) && !isKept(key, answer, begunIn)) {
+        if (askedBefore(key) && changes.hearing() && generation().equals(begunIn)) {
             // A change from here on makes it unfindable: what is found must be of the generation that is true then.
             answers.put(key, new Kept(answer, begunIn));
         }
-    }
-
-    private boolean isKept(Key key, Finished answer, Generation of) {
-        Kept kept = answers.getIfPresent(key);
-        return kept != null && kept.of().equals(of) && kept.answer().tag().equals(answer.tag());
     }
 
     private boolean askedBefore(Key key) {

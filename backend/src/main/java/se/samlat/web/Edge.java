@@ -114,7 +114,12 @@ class Edge {
                 && acceptsPlainly(request)
                 && request.path().startsWith(Addresses.ROOT)) {
             BodyCache.Key key = key(request);
-            BodyCache.Finished finished = wantsNew(request) ? null : cache.find(key);
+            if (wantsNew(request)) {
+                cache.drop(key);
+                context.next();
+                return;
+            }
+            BodyCache.Finished finished = cache.find(key);
             if (finished != null) {
                 send(request, context.response(), key, finished);
                 return;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The API as it is shipped, in a process of its own, with what it says to the log. */
 public final class PackagedApi implements AutoCloseable {
@@ -138,11 +139,13 @@ public final class PackagedApi implements AutoCloseable {
         }
     }
 
+    /** A port below those that the system hands out by itself (Linux: from 32768), which could take it before it is used. */
     private static int freePort() {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
+        int candidate = ThreadLocalRandom.current().nextInt(20_000, 32_768);
+        try (ServerSocket free = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            return freePort();
         }
     }
 }
