@@ -21,7 +21,7 @@ describe("the start page", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "1 träff" })).toBeDefined();
     expect(window.location.hash).toBe("#/?q=s%C3%B6mn+hylte+arabiska");
     expect(window.location.search).toBe("");
-    expect(asked).toEqual([{ q: "sömn hylte arabiska", page: 1, limit: 20 }]);
+    expect(asked).toEqual([{ q: "sömn hylte arabiska", facets: true, page: 1, limit: 20 }]);
   });
 
   test("never puts what was searched for in the title, which others read in the history", async () => {
