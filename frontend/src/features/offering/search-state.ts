@@ -31,6 +31,11 @@ export const SORTS = ["relevance", "freshness", "name"] as const;
 
 type Sort = (typeof SORTS)[number];
 
+/** The ways to look at the results, with what each is called in the address; the usual one first. */
+export const VIEWS = ["lista", "karta"] as const;
+
+export type View = (typeof VIEWS)[number];
+
 /** Everything that decides what the result page shows; all of it stands in the address after `#`. */
 export interface SearchState {
   /** What the visitor wrote; empty when nothing. */
@@ -41,6 +46,8 @@ export interface SearchState {
   /** Also listings that do not state what a filter asks for. */
   readonly includeNotStated: boolean;
   readonly sort: Sort;
+  /** As a list, or on the map of the municipalities. */
+  readonly view: View;
   /** How many pages of results are shown, from 1. */
   readonly pages: number;
 }
@@ -51,6 +58,7 @@ export const EMPTY_SEARCH: SearchState = {
   includeOutdated: false,
   includeNotStated: false,
   sort: "relevance",
+  view: "lista",
   pages: 1,
 };
 
@@ -58,6 +66,7 @@ const MAX_PAGES = 50;
 const Query = v.pipe(v.string(), v.trim(), v.maxLength(MAX_QUERY_LENGTH));
 const Code = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,63}$/u));
 const Order = v.picklist(SORTS);
+const Look = v.picklist(VIEWS);
 const Flag = v.picklist(["true"]);
 const Pages = v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGES));
 
@@ -82,6 +91,7 @@ export function parseSearch(url: string): SearchState {
     includeOutdated: v.is(Flag, parameters.get("includeOutdated")),
     includeNotStated: v.is(Flag, parameters.get("includeNotStated")),
     sort: orElse(v.safeParse(Order, parameters.get("sort")), "relevance"),
+    view: orElse(v.safeParse(Look, parameters.get("view")), "lista"),
     pages: orElse(v.safeParse(Pages, parameters.get("pages") ?? "1"), 1),
   };
 }
@@ -94,6 +104,7 @@ export function formatSearch(state: SearchState): string {
   if (state.includeOutdated) parameters.set("includeOutdated", "true");
   if (state.includeNotStated) parameters.set("includeNotStated", "true");
   if (state.sort !== "relevance") parameters.set("sort", state.sort);
+  if (state.view !== "lista") parameters.set("view", state.view);
   if (state.pages > 1) parameters.set("pages", String(state.pages));
   const query = parameters.toString();
   return query ? `/?${query}` : "/";
@@ -110,6 +121,11 @@ export function toggleFilter(state: SearchState, name: FilterName, code: string)
   return chosen.includes(code)
     ? withoutFilter(state, name, code)
     : { ...state, filters: { ...state.filters, [name]: [...chosen, code] }, pages: 1 };
+}
+
+/** The same search with these values of one filter and no others, from its first page. */
+export function withOnly(state: SearchState, name: FilterName, codes: readonly string[]): SearchState {
+  return { ...state, filters: { ...state.filters, [name]: codes }, pages: 1 };
 }
 
 /** The same search without one value of one filter, from its first page. */

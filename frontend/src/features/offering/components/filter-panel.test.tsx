@@ -2,26 +2,24 @@ import { screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import type { ServiceList, ServiceSearch } from "../../../shared/api/wire";
 import { api } from "../../../testing/api";
-import { aList, aService } from "../../../testing/content";
+import { aFacet, aList, aService } from "../../../testing/content";
 import { visit } from "../../../testing/render";
 
-const NAMES: Readonly<Record<string, string>> = { "1315": "Hylte", "1380": "Halmstad", "1383": "Varberg" };
+const PLACES = [
+  { code: "1315", name: "Hylte", own: 1 },
+  { code: "1380", name: "Halmstad", own: 2 },
+  { code: "1383", name: "Varberg", own: 0 },
+];
 
 /** Two results in Halmstad, one in Hylte, none in Varberg. */
 function answer({ municipality }: ServiceSearch): ServiceList {
-  const own: Readonly<Record<string, number>> = { "1315": 1, "1380": 2, "1383": 0 };
   const chosen = municipality ?? [];
-  const total = (chosen.length > 0 ? chosen : Object.keys(own)).reduce((sum, code) => sum + (own[code] ?? 0), 0);
+  const asked = PLACES.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
+  const total = asked.reduce((sum, { own }) => sum + own, 0);
   return {
-    ...aList([aService()], { totalItems: total }),
+    ...aList(total > 0 ? [aService()] : [], { totalItems: total }),
     facets: {
-      municipality: Object.entries(own).map(([code, count]) => ({
-        code,
-        name: { sv: NAMES[code] ?? code },
-        count,
-        own: count,
-        chosen: chosen.includes(code),
-      })),
+      municipality: PLACES.map(({ code, name, own }) => aFacet(code, name, own, chosen.includes(code))),
     },
   };
 }
@@ -61,6 +59,36 @@ test("choosing asks anew, keeps focus, tells the number politely, and the back b
   expect(window.location.hash).toBe("#/?q=oro");
 });
 
+test("a choice is marked at once, before its answer has come", async () => {
+  api.answerSearches(answer);
+  const { user } = visit("#/?q=oro");
+  const halmstad = within(await panel()).getByRole<HTMLInputElement>("checkbox", { name: "Halmstad (2)" });
+  api.holdSearches();
+  await user.click(halmstad);
+  expect(halmstad.checked).toBe(true);
+  expect(screen.getAllByRole("article")).toHaveLength(1);
+});
+
+test("new words never stand over the results of the old", async () => {
+  api.answerSearches(answer);
+  const { user } = visit("#/?q=oro");
+  await panel();
+  api.holdSearches();
+  await user.type(screen.getByRole("searchbox"), " arabiska{Enter}");
+  expect(screen.queryByRole("article")).toBeNull();
+});
+
+test("a choice whose answer fails can be taken back", async () => {
+  api.answerSearches(answer);
+  const { user } = visit("#/?q=oro");
+  const halmstad = within(await panel()).getByRole("checkbox", { name: "Halmstad (2)" });
+  api.goAway();
+  await user.click(halmstad);
+  expect(await screen.findByRole("alert")).toBeDefined();
+  await user.click(screen.getByRole("checkbox", { name: "Halmstad (2)" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "3 träffar" })).toBeDefined();
+});
+
 test("all choices go at once", async () => {
   api.answerSearches(answer);
   const { user } = visit("#/?q=oro&municipality=1380&municipality=1315");
@@ -70,19 +98,22 @@ test("all choices go at once", async () => {
   });
 });
 
-test("a long filter shows its first values and the rest when asked", async () => {
-  const kind = Array.from({ length: 9 }, (_, index) => ({
-    code: `kind-${String(index)}`,
-    name: { sv: `Slag ${String(index)}` },
-    count: 1,
-    own: 1,
-    chosen: index === 8,
-  }));
+test("a long filter shows its first values and those chosen, and the rest when asked", async () => {
+  const kind = Array.from({ length: 9 }, (_, index) =>
+    aFacet(`kind-${String(index)}`, `Slag ${String(index)}`, 1, index === 8),
+  );
   api.answerSearches(() => ({ ...aList([aService()]), facets: { kind } }));
   const { user } = visit("#/?q=oro&kind=kind-8");
   expect(within(await panel()).getAllByRole("checkbox")).toHaveLength(7);
   await user.click(screen.getByRole("button", { name: "Visa alla 9" }));
   expect(screen.getAllByRole("checkbox")).toHaveLength(9);
+});
+
+test("a filter that Samlat itself has sorted by says so", async () => {
+  api.answerSearches(() => ({ ...aList([aService()]), facets: { concern: [aFacet("somn", "Sömn", 4)] } }));
+  visit("#/?q=oro");
+  const group = within(await panel()).getByRole("group", { name: /^Vad man behöver hjälp med/ });
+  expect(within(group).getByText(/Samlat föreslår indelningen/)).toBeDefined();
 });
 
 test("the order is chosen by name and stands in the address", async () => {
@@ -95,14 +126,35 @@ test("the order is chosen by name and stands in the address", async () => {
   expect(window.location.hash).toBe("#/?q=oro&sort=freshness");
 });
 
-test("behind its button on a phone it says how much is chosen, and leads back to the results", async () => {
+test("on a phone the button says how much is chosen, and the sheet leads back to the results", async () => {
   api.answerSearches(answer);
   const { user } = visit("#/?q=oro&municipality=1380");
-  const button = await screen.findByRole("button", { name: "Filtrera och ordna (1 valda)" });
+  const button = await screen.findByRole("button", { name: "Filtrera (1 vald)" });
   expect(button.getAttribute("aria-expanded")).toBe("false");
   await user.click(button);
   expect(button.getAttribute("aria-expanded")).toBe("true");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Välj bland träffarna" }));
   await user.click(screen.getByRole("button", { name: "Visa 2 träffar" }));
   expect(button.getAttribute("aria-expanded")).toBe("false");
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+});
+
+test("Escape closes the sheet and leads back to its button", async () => {
+  api.answerSearches(answer);
+  const { user } = visit("#/?q=oro");
+  const button = await screen.findByRole("button", { name: "Filtrera" });
+  await user.click(button);
+  await user.keyboard("{Escape}");
+  expect(button.getAttribute("aria-expanded")).toBe("false");
+  expect(document.activeElement).toBe(button);
+});
+
+test("tabbing on past the sheet closes it, so that focus is never behind it", async () => {
+  api.answerSearches(answer);
+  const { user } = visit("#/?q=oro");
+  const button = await screen.findByRole("button", { name: "Filtrera" });
+  await user.click(button);
+  screen.getByRole("button", { name: "Visa 3 träffar" }).focus();
+  await user.tab();
+  expect(button.getAttribute("aria-expanded")).toBe("false");
 });

@@ -1,117 +1,83 @@
 import { SlidersHorizontal } from "lucide-preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ServiceList } from "../../../shared/api/wire";
-import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useStay } from "../../../shared/routing/hash-location";
-import { formatSearch, SORTS, toggleFilter, type FilterName, type SearchState } from "../search-state";
-import { capitalise, fieldInWords } from "../wording";
+import { formatSearch, type FilterName, type SearchState } from "../search-state";
+import { FilterGroup, type Facet } from "./filter-group";
 import styles from "./filter-panel.module.css";
-
-type Facets = NonNullable<ServiceList["facets"]>;
-type Facet = Facets[string][number];
 
 /** The filters that are offered, in the order in which people narrow down. */
 const OFFERED: readonly FilterName[] = [
   "municipality",
-  "targetGroup",
-  "age",
-  "language",
   "concern",
-  "supportLevel",
-  "kind",
+  "targetGroup",
+  "language",
+  "age",
   "access",
   "cost",
+  "kind",
+  "supportLevel",
   "freshness",
 ];
 
-/** How many values of a filter are shown before the rest is asked for. */
-const FEW = 6;
+/** How many filters show their values without being asked to. */
+const OPEN_FIRST = 2;
 
-/** A value that would give nothing is no choice, unless it is chosen already and can be let go. */
-function isChoice({ own, chosen }: Facet): boolean {
-  return own > 0 || chosen;
-}
-
-function Filter({ state, name, values }: { state: SearchState; name: FilterName; values: readonly Facet[] }) {
-  const stay = useStay();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? values : values.filter(({ chosen }, index) => index < FEW || chosen);
-  return (
-    <fieldset class={styles["filter"]}>
-      <legend>{capitalise(fieldInWords(name))}</legend>
-      {shown.map(({ code, name: label, own, chosen }) => (
-        <label key={code} class={styles["value"]}>
-          <input
-            id={`filter-${name}-${code}`}
-            type="checkbox"
-            checked={chosen}
-            onChange={() => {
-              stay(formatSearch(toggleFilter(state, name, code)));
-            }}
-          />
-          <span>
-            <LocalizedText of={label} /> <span class={styles["count"]}>({own})</span>
-          </span>
-        </label>
-      ))}
-      {values.length > FEW && (
-        <button
-          type="button"
-          class={styles["quiet"]}
-          aria-expanded={isWhole}
-          onClick={() => {
-            setWhole(!isWhole);
-          }}
-        >
-          {isWhole ? m.filters_fewer() : m.filters_all({ count: String(values.length) })}
-        </button>
-      )}
-    </fieldset>
-  );
-}
-
-function SortChoice({ state }: { state: SearchState }) {
-  const stay = useStay();
-  const names = { relevance: m.sort_relevance, freshness: m.sort_freshness, name: m.sort_name };
-  return (
-    <label class={styles["sort"]}>
-      {m.sort_label()}
-      <select
-        id="sort"
-        class="ds-input"
-        value={state.sort}
-        onChange={({ currentTarget }) => {
-          const sort = SORTS.find((order) => order === currentTarget.value) ?? "relevance";
-          stay(formatSearch({ ...state, sort, pages: 1 }));
-        }}
-      >
-        {SORTS.map((order) => (
-          <option key={order} value={order}>
-            {names[order]()}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+interface Props {
+  readonly state: SearchState;
+  readonly facets: NonNullable<ServiceList["facets"]>;
+  /** How many results there are; unknown when the last question failed. */
+  readonly total: number | undefined;
+  /** The id of the results, for those who step past the filters. */
+  readonly resultsId: string;
 }
 
 /**
- * Narrowing down by what is there: each value with the number of results that it alone gives in its filter. Beside the
- * results where there is room; on a phone behind a button.
+ * Narrowing down by what is there. Beside the results where there is room; on a phone a sheet from below, which leaves the
+ * top of the page, with the ways out, in reach.
  */
-export function FilterPanel({ state, facets, total }: { state: SearchState; facets: Facets; total: number }) {
+export function FilterPanel({ state, facets, total, resultsId }: Props) {
   const stay = useStay();
-  const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const chosen = Object.values(state.filters).reduce((sum, codes) => sum + codes.length, 0);
-  const offered = OFFERED.map((name) => ({ name, values: (facets[name] ?? []).filter(isChoice) })).filter(
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const chosenCount = Object.values(state.filters).reduce((sum, codes) => sum + codes.length, 0);
+
+  // A value that would give nothing is no choice, unless it is chosen already and can be let go.
+  const isChoice = (name: FilterName) => (value: Facet) =>
+    value.own > 0 || (state.filters[name] ?? []).includes(value.code);
+  const offered = OFFERED.map((name) => ({ name, values: (facets[name] ?? []).filter(isChoice(name)) })).filter(
     ({ values }) => values.length > 0,
   );
+
+  useEffect(() => {
+    const open = sheet.current;
+    if (!isOpen || !open) return undefined;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape") return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    // Whoever tabs on past the sheet must see where they are.
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !open.contains(relatedTarget)) setOpen(false);
+    };
+    open.querySelector<HTMLElement>("h2")?.focus();
+    open.addEventListener("keydown", onKey);
+    open.addEventListener("focusout", onFocusOut);
+    return () => {
+      open.removeEventListener("keydown", onKey);
+      open.removeEventListener("focusout", onFocusOut);
+    };
+  }, [isOpen]);
+
   if (offered.length === 0) return null;
   return (
-    <section aria-label={m.filters_heading()} class={styles["panel"]}>
+    <section aria-labelledby={`${id}-heading`} class={styles["panel"]}>
       <button
+        ref={opener}
         type="button"
         class={`ds-button ${styles["open"] ?? ""}`}
         data-variant="secondary"
@@ -122,34 +88,63 @@ export function FilterPanel({ state, facets, total }: { state: SearchState; face
         }}
       >
         <SlidersHorizontal aria-hidden="true" size="1.25em" />
-        {chosen > 0 ? m.filters_open_chosen({ count: String(chosen) }) : m.filters_open()}
+        {chosenCount > 0 ? m.filters_open_chosen({ count: chosenCount }) : m.filters_open()}
       </button>
-      <div id={id} class={styles["body"]} data-open={isOpen}>
-        <SortChoice state={state} />
-        {offered.map(({ name, values }) => (
-          <Filter key={name} state={state} name={name} values={values} />
-        ))}
-        {chosen > 0 && (
-          <button
-            type="button"
-            class={styles["quiet"]}
-            onClick={() => {
-              stay(formatSearch({ ...state, filters: {}, pages: 1 }));
-            }}
-          >
-            {m.filters_clear()}
-          </button>
-        )}
-        <button
-          type="button"
-          class={`ds-button ${styles["done"] ?? ""}`}
+      {isOpen && (
+        <div
+          aria-hidden="true"
+          class={styles["scrim"]}
           onClick={() => {
             setOpen(false);
-            document.querySelector<HTMLElement>("h1")?.focus();
+          }}
+        />
+      )}
+      <div
+        id={id}
+        ref={sheet}
+        class={styles["sheet"]}
+        data-open={isOpen}
+      >
+        <button
+          type="button"
+          class={`ds-skip-link ${styles["skip"] ?? ""}`}
+          onClick={() => {
+            document.getElementById(resultsId)?.focus();
           }}
         >
-          {m.filters_done({ count: total })}
+          {m.filters_skip()}
         </button>
+        <h2 id={`${id}-heading`} tabIndex={-1} class={styles["heading"]}>
+          {m.filters_heading()}
+        </h2>
+        <div class={styles["groups"]}>
+          {offered.map(({ name, values }, index) => (
+            <FilterGroup key={name} state={state} name={name} values={values} isFirst={index < OPEN_FIRST} />
+          ))}
+        </div>
+        <div class={styles["foot"]}>
+          {chosenCount > 0 && (
+            <button
+              type="button"
+              class={styles["clear"]}
+              onClick={() => {
+                stay(formatSearch({ ...state, filters: {}, pages: 1 }));
+              }}
+            >
+              {m.filters_clear()}
+            </button>
+          )}
+          <button
+            type="button"
+            class={`ds-button ${styles["done"] ?? ""}`}
+            onClick={() => {
+              setOpen(false);
+              document.querySelector<HTMLElement>("h1")?.focus();
+            }}
+          >
+            {total === undefined ? m.filters_close() : m.filters_done({ count: total })}
+          </button>
+        </div>
       </div>
     </section>
   );
