@@ -90,15 +90,13 @@ describe("while one types on the start page", () => {
     expect(window.location.hash).toBe("#/");
   });
 
-  test("a single letter asks nothing, and an emptied field says nothing", async () => {
-    const asked = api.answerSearches(() => aList([aService()], { totalItems: 3 }));
+  test("an emptied field says nothing any more", async () => {
+    api.answerSearches(() => aList([aService()], { totalItems: 3 }));
     const { user } = visit("#/");
     const field = screen.getByRole("searchbox");
     await user.type(field, "oro");
     expect(await screen.findByText("3 träffar", { selector: "form p" })).toBeDefined();
     await user.clear(field);
-    await user.type(field, "s");
     expect(screen.queryByText("3 träffar", { selector: "form p" })).toBeNull();
-    expect(asked.map(({ q }) => q)).not.toContain("s");
   });
 });
