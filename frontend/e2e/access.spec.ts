@@ -31,7 +31,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   map: async (page) => {
     await page.goto("/#/?municipality=1315&view=karta");
-    await expect(page.getByRole("region", { name: /Träffar i varje kommun|Results in each municipality/ })).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: /Träffar i varje kommun|Results in each municipality/ }),
+    ).toBeVisible();
   },
   empty: async (page) => {
     await page.goto("/#/?municipality=1315&language=ti&kind=bidrag");

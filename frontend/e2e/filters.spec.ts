@@ -19,7 +19,9 @@ async function expectTotal(page: Page, total: number): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: words, exact: true })).toBeVisible();
 }
 
-test("a filter gives as many results as it says, in the same place, and the back button undoes it", async ({ page }) => {
+test("a filter gives as many results as it says, in the same place, and the back button undoes it", async ({
+  page,
+}) => {
   await page.goto("/#/?kind=halsa");
   const before = await totalOf(page);
   const group = page.getByRole("region", PANEL).getByRole("group", { name: "Kommun" });

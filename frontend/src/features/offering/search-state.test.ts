@@ -26,7 +26,7 @@ describe("the address of a search", () => {
         pages: 3,
       },
     ],
-    ["/?q=oro&sort=name&view=karta", { ...EMPTY_SEARCH, q: "oro", sort: "name", view: "karta" }],
+    ["/?q=oro&sort=name&view=karta", { ...EMPTY_SEARCH, q: "oro", sort: "name" as const, view: "karta" as const }],
   ])("%s is read and written the same", (address, state) => {
     expect(parseSearch(address)).toEqual(state);
     expect(formatSearch(state)).toBe(address);

@@ -74,7 +74,11 @@ export function hrefOf(url: string): string {
 /** Gives preact-iso's router its address, and pages what they need to come back exactly. */
 export function HashLocationProvider({ children }: { children: ComponentChildren }) {
   const memories = useRef(new Map<string, Memory>());
-  const [{ url, step, isStill }, setPlace] = useState(() => ({ url: currentUrl(), step: currentStep(), isStill: true }));
+  const [{ url, step, isStill }, setPlace] = useState(() => ({
+    url: currentUrl(),
+    step: currentStep(),
+    isStill: true,
+  }));
   const stepKey = useRef(step.key);
 
   const arriveAt = useCallback((stays: boolean) => {

@@ -39,9 +39,7 @@ export function FilterGroup({ state, name, values, isFirst }: Props) {
       <summary id={id}>
         <span>
           {capitalise(fieldInWords(name))}
-          {chosen.size > 0 && (
-            <span class={styles["chosen"]}> · {m.filters_group_chosen({ count: chosen.size })}</span>
-          )}
+          {chosen.size > 0 && <span class={styles["chosen"]}> · {m.filters_group_chosen({ count: chosen.size })}</span>}
         </span>
         <ChevronDown aria-hidden="true" size="1.25em" />
       </summary>

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ServiceList } from "../../../shared/api/wire";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useStay } from "../../../shared/routing/hash-location";
@@ -52,7 +52,7 @@ export function FilterPanel({ state, facets, total, resultsId }: Props) {
     ({ values }) => values.length > 0,
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const open = sheet.current;
     if (!isOpen || !open) return undefined;
     const onKey = ({ key }: KeyboardEvent) => {
@@ -99,12 +99,7 @@ export function FilterPanel({ state, facets, total, resultsId }: Props) {
           }}
         />
       )}
-      <div
-        id={id}
-        ref={sheet}
-        class={styles["sheet"]}
-        data-open={isOpen}
-      >
+      <div id={id} ref={sheet} class={styles["sheet"]} data-open={isOpen}>
         <button
           type="button"
           class={`ds-skip-link ${styles["skip"] ?? ""}`}

@@ -1,5 +1,4 @@
 import { useQueries } from "@tanstack/preact-query";
-import { ErrorBoundary, lazy } from "preact-iso";
 import { useEffect, useRef } from "preact/hooks";
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
@@ -12,14 +11,13 @@ import { useRememberSearch } from "../last-search";
 import { searchQuery } from "../queries";
 import type { SearchState } from "../search-state";
 import { FilterPanel } from "./filter-panel";
+import { MapWhenLoaded } from "./map-when-loaded";
 import { ResultBar } from "./result-bar";
 import { ResultList } from "./result-list";
 import { ChosenFilters, Meaning, NotStatedChoice, OutdatedChoice } from "./result-tools";
 import { FetchFailed, NothingFound, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./search-results.module.css";
-
-const ResultMap = lazy(() => import("../map/result-map"));
 
 /** Milliseconds before waiting is shown at all. */
 const SKELETON_AFTER = 200;
@@ -88,9 +86,7 @@ export function SearchResults({ state }: { state: SearchState }) {
           {meta && <ResultBar state={state} />}
           {meta && services.length > 0 && <NotStatedChoice state={state} counts={meta.notStatedItems} />}
           {meta && state.view === "karta" && facets && (
-            <ErrorBoundary>
-              <ResultMap state={state} places={facets["municipality"] ?? []} total={meta.totalItems} />
-            </ErrorBoundary>
+            <MapWhenLoaded state={state} places={facets["municipality"] ?? []} total={meta.totalItems} />
           )}
           {meta && state.view === "lista" && services.length > 0 && (
             <ResultList state={state} services={services} total={meta.totalItems} />

@@ -18,23 +18,29 @@ interface ShortcutsProps {
   readonly children?: ComponentChildren;
 }
 
-/** The values of one filter that give something, each a search of its own, with how much it gives. */
+function countInWords(count: number): string {
+  return count === 0 ? m.results_heading_zero() : m.results_heading({ count });
+}
+
+/**
+ * The values of one filter, each a search of its own, with how much it gives. Those that give nothing are there too: a need
+ * that were left out would seem not to be met here, and its search says what may still fit.
+ */
 function Shortcuts({ heading, filter, values, children }: ShortcutsProps) {
-  const giving = values.filter(({ own }) => own > 0);
-  if (giving.length === 0) return null;
+  if (values.length === 0) return null;
   const id = `start-${filter}`;
   return (
     <section aria-labelledby={id} class={styles["part"]}>
       <h2 id={id}>{heading}</h2>
       <ul class={styles["shortcuts"]}>
-        {giving.map(({ code, name, own }) => (
+        {values.map(({ code, name, own }) => (
           <li key={code}>
             <a id={`${id}-${code}`} href={hrefOf(formatSearch(withOnly(EMPTY_SEARCH, filter, [code])))}>
               <LocalizedText of={name} />{" "}
               <span aria-hidden="true" class={styles["count"]}>
                 {own}
               </span>
-              <span class="ds-sr-only">({m.results_heading({ count: own })})</span>
+              <span class="ds-sr-only">({countInWords(own)})</span>
             </a>
           </li>
         ))}

@@ -12,7 +12,7 @@ import styles from "./result-map.module.css";
 /** Room for the lines at the edge of the drawing. */
 const EDGE = 6;
 
-interface Props {
+export interface MapProps {
   readonly state: SearchState;
   /** The municipalities, each with the number of results that it alone gives. */
   readonly places: readonly Facet[];
@@ -75,7 +75,7 @@ function Drawing({ state, places }: { state: SearchState; places: readonly Facet
 }
 
 /** What a map cannot show, in words: what counts everywhere, and what says no place. */
-function Remarks({ state, places, total }: Props) {
+function Remarks({ state, places, total }: MapProps) {
   const { locale } = useLocale();
   const codes = places.map(({ code }) => code);
   const { data } = useQuery(placedQuery(state, codes, locale));
@@ -101,7 +101,7 @@ function Remarks({ state, places, total }: Props) {
 }
 
 /** The results by municipality: a drawing, beside it the same as a list, and in words what no drawing shows. */
-export default function ResultMap({ state, places, total }: Props) {
+export function ResultMap({ state, places, total }: MapProps) {
   return (
     <section aria-labelledby="karta" class={styles["map"]}>
       <h2 id="karta">{m.map_heading()}</h2>

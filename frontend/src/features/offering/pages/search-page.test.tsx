@@ -77,9 +77,7 @@ test("a card that is shown through a wider group says so", async () => {
   const match = { terms: [], via: [{ code: "flykting", name: { sv: "Flyktingar" } }], notStated: [] };
   api.answerSearches(() => aList([aService({ match })]));
   visit("#/?targetGroup=kvotflykting");
-  expect(
-    await screen.findByText("Därför visas den: gäller flyktingar, där gruppen du valt ingår"),
-  ).toBeDefined();
+  expect(await screen.findByText("Därför visas den: gäller flyktingar, där gruppen du valt ingår")).toBeDefined();
 });
 
 describe("results", () => {
