@@ -6,7 +6,7 @@ import { apiUrl, expect, expectResults, test } from "./test";
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   start: async (page) => {
     await page.goto("/");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation", { name: /Mer i Samlat|More in Samlat/ })).toBeVisible();
   },
   urgent: async (page) => {
     await page.goto("/");
@@ -20,6 +20,20 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "results with all that can be shown": async (page) => {
     await page.goto("/#/?q=hylte&language=ar&includeNotStated=true&includeOutdated=true");
     await expectResults(page);
+  },
+  filters: async (page) => {
+    await page.goto("/#/?kind=halsa&municipality=1315");
+    await expectResults(page);
+    // Beside the results where there is room; else behind a button.
+    const open = page.getByRole("button", { name: /^(Filtrera|Filter)/ });
+    if (await open.isVisible()) await open.click();
+    await expect(page.getByRole("group", { name: /^(Kommun|Municipality)/ })).toBeVisible();
+  },
+  map: async (page) => {
+    await page.goto("/#/?municipality=1315&view=karta");
+    await expect(
+      page.getByRole("region", { name: /Träffar i varje kommun|Results in each municipality/ }),
+    ).toBeVisible();
   },
   empty: async (page) => {
     await page.goto("/#/?municipality=1315&language=ti&kind=bidrag");
@@ -84,6 +98,9 @@ test("the whole way is made by keyboard alone", async ({ page, field }) => {
   await page.keyboard.type("hälsoundersökning tvååker");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /träff/ })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Hoppa till träffarna" })).toBeFocused();
+  await page.keyboard.press("Enter");
   const result = page.getByRole("link", { name: "Hälsoundersökning, Tvååker" });
   for (let presses = 0; presses < 10; presses += 1) {
     await page.keyboard.press("Tab");

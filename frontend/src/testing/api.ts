@@ -3,6 +3,7 @@ import { setupServer } from "msw/node";
 import { createOpenApiHttp } from "openapi-msw";
 import type { paths } from "../shared/api/schema";
 import type { Problem, ServiceDetail, ServiceList, ServiceSearch } from "../shared/api/wire";
+import { aList } from "./content";
 
 /** Where the API stands in component tests. */
 const API_URL = "http://api.test";
@@ -11,7 +12,10 @@ const http = createOpenApiHttp<paths>({ baseUrl: API_URL });
 
 const config = anyHttp.get("*/config.json", () => HttpResponse.json({ apiUrl: API_URL, keycloakUrl: null }));
 
-const server = setupServer(config);
+/** The start page asks what there is; a test that says nothing of it means an empty register. */
+const emptyRegister = http.post("/samlat/v1/services/searches", ({ response }) => response(200).json(aList([])));
+
+const server = setupServer(config, emptyRegister);
 
 /** The API as component tests see it: each answer is held to the types of the contract. */
 export const api = {
@@ -27,6 +31,10 @@ export const api = {
       }),
     );
     return asked;
+  },
+  /** Searches are taken and not answered. */
+  holdSearches(): void {
+    server.use(anyHttp.post(`${API_URL}/samlat/v1/services/searches`, () => new Promise<never>(() => undefined)));
   },
   /** The service that is asked for, whatever its id. */
   answerService(service: ServiceDetail): void {

@@ -1,5 +1,6 @@
 import type { Problem, ServiceDetail, ServiceList, ServiceSummary } from "../shared/api/wire";
 
+type Facet = NonNullable<ServiceList["facets"]>[string][number];
 type Place = NonNullable<ServiceDetail["places"]>[number];
 
 function link(path: string) {
@@ -107,6 +108,11 @@ export function aPlace(told: Partial<Place> = {}): Place {
     languages: null,
     ...told,
   };
+}
+
+/** A value of a filter with how much it gives. */
+export function aFacet(code: string, name: string, own: number, chosen = false): Facet {
+  return { code, name: { sv: name }, count: own, own, chosen };
 }
 
 /** A page of results; counts follow from the services unless the test says otherwise. */

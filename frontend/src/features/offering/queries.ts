@@ -1,24 +1,50 @@
 import { queryOptions } from "@tanstack/preact-query";
 import { api } from "../../shared/api/client";
 import { unwrap } from "../../shared/api/problems";
+import type { ServiceSearch } from "../../shared/api/wire";
 import type { Locale } from "../../shared/i18n/locale";
-import { searchBody, type SearchState } from "./search-state";
+import { EMPTY_SEARCH, searchBody, withOnly, type SearchState } from "./search-state";
 
-/** One page of a search. The question travels in a body, so that it stands in no address and no log. */
-export const searchQuery = (state: SearchState, page: number, locale: Locale) =>
+/** How many of the newest confirmed listings the start page shows. */
+const NEWEST = 3;
+
+/** One question to the search. It travels in a body, so that it stands in no address and no log. */
+const asking = (body: ServiceSearch, locale: Locale) =>
   queryOptions({
-    queryKey: ["offering", "search", locale, searchBody(state, page)],
+    queryKey: ["offering", "search", locale, body],
     queryFn: async ({ signal }) =>
       unwrap(
         await (
           await api()
         ).POST("/samlat/v1/services/searches", {
-          body: searchBody(state, page),
+          body,
           headers: { "Accept-Language": locale },
           signal,
         }),
       ),
   });
+
+/** One page of a search. */
+export const searchQuery = (state: SearchState, page: number, locale: Locale) =>
+  asking(searchBody(state, page), locale);
+
+/** What there is in all: how many listings by need and by group, and those confirmed last. */
+export const overviewQuery = (locale: Locale) => asking({ facets: true, sort: "freshness", limit: NEWEST }, locale);
+
+/** What a text would be taken to mean, and how much it would give; of the listings themselves only one. */
+export const previewQuery = (state: SearchState, q: string, locale: Locale) =>
+  asking({ ...searchBody({ ...state, q, sort: EMPTY_SEARCH.sort }, 1), facets: false, limit: 1 }, locale);
+
+/** How much of a search lies in any of these municipalities, and how much does not say where. */
+export const placedQuery = (state: SearchState, municipalities: readonly string[], locale: Locale) =>
+  asking(
+    {
+      ...searchBody({ ...withOnly(state, "municipality", municipalities), includeNotStated: false }, 1),
+      facets: false,
+      limit: 1,
+    },
+    locale,
+  );
 
 /** One service with everything the API says about it. */
 export const serviceQuery = (id: string, locale: Locale) =>

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_SEARCH, formatSearch, isSearch, parseSearch, relaxed, searchBody, withoutFilter } from "./search-state";
+import {
+  EMPTY_SEARCH,
+  formatSearch,
+  isSearch,
+  parseSearch,
+  relaxed,
+  searchBody,
+  toggleFilter,
+  withOnly,
+  withoutFilter,
+} from "./search-state";
 
 describe("the address of a search", () => {
   test.each([
@@ -8,6 +18,7 @@ describe("the address of a search", () => {
     [
       "/?q=oro&municipality=1315&municipality=1380&language=ar&includeOutdated=true&includeNotStated=true&pages=3",
       {
+        ...EMPTY_SEARCH,
         q: "oro",
         filters: { municipality: ["1315", "1380"], language: ["ar"] },
         includeOutdated: true,
@@ -15,6 +26,7 @@ describe("the address of a search", () => {
         pages: 3,
       },
     ],
+    ["/?q=oro&sort=name&view=karta", { ...EMPTY_SEARCH, q: "oro", sort: "name" as const, view: "karta" as const }],
   ])("%s is read and written the same", (address, state) => {
     expect(parseSearch(address)).toEqual(state);
     expect(formatSearch(state)).toBe(address);
@@ -26,6 +38,8 @@ describe("the address of a search", () => {
     ["a page that is no number", "/?pages=many"],
     ["a page beyond all sense", "/?pages=100000"],
     ["a flag that is neither", "/?includeOutdated=maybe"],
+    ["an order that there is none", "/?sort=price"],
+    ["a view that there is none", "/?view=globe"],
     ["a text longer than can be asked", `/?q=${"x".repeat(201)}`],
   ])("%s is left out", (_what, address) => {
     expect(parseSearch(address)).toEqual(EMPTY_SEARCH);
@@ -36,6 +50,22 @@ test("nothing asked for is no search", () => {
   expect(isSearch(EMPTY_SEARCH)).toBe(false);
   expect(isSearch({ ...EMPTY_SEARCH, includeOutdated: true })).toBe(false);
   expect(isSearch({ ...EMPTY_SEARCH, filters: { language: ["ar"] } })).toBe(true);
+});
+
+test("choosing a value adds it, and choosing it again takes it away, each time from the first page", () => {
+  const state = { ...EMPTY_SEARCH, filters: { language: ["ar"] }, pages: 4 };
+  const both = toggleFilter(state, "language", "ti");
+  expect(both).toEqual({ ...EMPTY_SEARCH, filters: { language: ["ar", "ti"] } });
+  expect(toggleFilter(both, "language", "ar").filters).toEqual({ language: ["ti"] });
+  expect(toggleFilter(EMPTY_SEARCH, "age", "barn-0-5").filters).toEqual({ age: ["barn-0-5"] });
+});
+
+test("only some values of a filter means no other of it, and all of the other filters", () => {
+  const state = { ...EMPTY_SEARCH, filters: { municipality: ["1315"], language: ["ar"] }, pages: 2 };
+  expect(withOnly(state, "municipality", ["1380"])).toEqual({
+    ...EMPTY_SEARCH,
+    filters: { municipality: ["1380"], language: ["ar"] },
+  });
 });
 
 test("taking away one value keeps the others and begins again from the first page", () => {
@@ -69,21 +99,23 @@ describe("a search made broader", () => {
 
 describe("the body of a search", () => {
   test("says nothing of what is as usual", () => {
-    expect(searchBody({ ...EMPTY_SEARCH, q: "oro" }, 2)).toEqual({ q: "oro", page: 2, limit: 20 });
+    expect(searchBody({ ...EMPTY_SEARCH, q: "oro", view: "karta" }, 2)).toEqual({ q: "oro", page: 2, limit: 20 });
   });
 
-  test("asks for counts, which bring the names, only when a filter is chosen", () => {
+  test("asks for the counts of the filters with the first page, and for an order that is not the usual", () => {
     const state = {
       ...EMPTY_SEARCH,
       filters: { municipality: ["1315"] },
       includeNotStated: true,
       includeOutdated: true,
+      sort: "freshness" as const,
     };
     expect(searchBody(state, 1)).toEqual({
       municipality: ["1315"],
       includeNotStated: true,
       includeOutdated: true,
       facets: true,
+      sort: "freshness",
       page: 1,
       limit: 20,
     });

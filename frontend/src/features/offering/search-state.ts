@@ -26,6 +26,16 @@ export const FILTERS = [
 
 export type FilterName = (typeof FILTERS)[number];
 
+/** The orders of results, the usual one first. */
+export const SORTS = ["relevance", "freshness", "name"] as const;
+
+type Sort = (typeof SORTS)[number];
+
+/** The ways to look at the results, with what each is called in the address; the usual one first. */
+export const VIEWS = ["lista", "karta"] as const;
+
+export type View = (typeof VIEWS)[number];
+
 /** Everything that decides what the result page shows; all of it stands in the address after `#`. */
 export interface SearchState {
   /** What the visitor wrote; empty when nothing. */
@@ -35,6 +45,9 @@ export interface SearchState {
   readonly includeOutdated: boolean;
   /** Also listings that do not state what a filter asks for. */
   readonly includeNotStated: boolean;
+  readonly sort: Sort;
+  /** As a list, or on the map of the municipalities. */
+  readonly view: View;
   /** How many pages of results are shown, from 1. */
   readonly pages: number;
 }
@@ -44,12 +57,16 @@ export const EMPTY_SEARCH: SearchState = {
   filters: {},
   includeOutdated: false,
   includeNotStated: false,
+  sort: "relevance",
+  view: "lista",
   pages: 1,
 };
 
 const MAX_PAGES = 50;
 const Query = v.pipe(v.string(), v.trim(), v.maxLength(MAX_QUERY_LENGTH));
 const Code = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,63}$/u));
+const Order = v.picklist(SORTS);
+const Look = v.picklist(VIEWS);
 const Flag = v.picklist(["true"]);
 const Pages = v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGES));
 
@@ -73,6 +90,8 @@ export function parseSearch(url: string): SearchState {
     filters,
     includeOutdated: v.is(Flag, parameters.get("includeOutdated")),
     includeNotStated: v.is(Flag, parameters.get("includeNotStated")),
+    sort: orElse(v.safeParse(Order, parameters.get("sort")), "relevance"),
+    view: orElse(v.safeParse(Look, parameters.get("view")), "lista"),
     pages: orElse(v.safeParse(Pages, parameters.get("pages") ?? "1"), 1),
   };
 }
@@ -84,6 +103,8 @@ export function formatSearch(state: SearchState): string {
   for (const name of FILTERS) for (const code of state.filters[name] ?? []) parameters.append(name, code);
   if (state.includeOutdated) parameters.set("includeOutdated", "true");
   if (state.includeNotStated) parameters.set("includeNotStated", "true");
+  if (state.sort !== "relevance") parameters.set("sort", state.sort);
+  if (state.view !== "lista") parameters.set("view", state.view);
   if (state.pages > 1) parameters.set("pages", String(state.pages));
   const query = parameters.toString();
   return query ? `/?${query}` : "/";
@@ -92,6 +113,19 @@ export function formatSearch(state: SearchState): string {
 /** True when there is something to search for; else the page is the start page. */
 export function isSearch(state: SearchState): boolean {
   return state.q !== "" || Object.keys(state.filters).length > 0;
+}
+
+/** The same search with one value of one filter chosen, or let go when it was; from its first page. */
+export function toggleFilter(state: SearchState, name: FilterName, code: string): SearchState {
+  const chosen = state.filters[name] ?? [];
+  return chosen.includes(code)
+    ? withoutFilter(state, name, code)
+    : { ...state, filters: { ...state.filters, [name]: [...chosen, code] }, pages: 1 };
+}
+
+/** The same search with these values of one filter and no others, from its first page. */
+export function withOnly(state: SearchState, name: FilterName, codes: readonly string[]): SearchState {
+  return { ...state, filters: { ...state.filters, [name]: codes }, pages: 1 };
 }
 
 /** The same search without one value of one filter, from its first page. */
@@ -117,7 +151,7 @@ export function relaxed(
   return { ...state, filters, pages: 1 };
 }
 
-/** What is sent to the API for one page of a search. The counts per filter value come only when a filter is chosen. */
+/** What is sent to the API for one page of a search; the counts per filter value come with the first page. */
 export function searchBody(state: SearchState, page: number): ServiceSearch {
   return {
     ...(state.q ? { q: state.q } : {}),
@@ -125,7 +159,8 @@ export function searchBody(state: SearchState, page: number): ServiceSearch {
     ...(state.filters as Pick<ServiceSearch, FilterName>),
     ...(state.includeOutdated ? { includeOutdated: true } : {}),
     ...(state.includeNotStated ? { includeNotStated: true } : {}),
-    ...(Object.keys(state.filters).length > 0 ? { facets: true } : {}),
+    ...(page === 1 ? { facets: true } : {}),
+    ...(state.sort === "relevance" ? {} : { sort: state.sort }),
     page,
     limit: PAGE_SIZE,
   };

@@ -22,11 +22,12 @@ interface Arrival {
   readonly key: string;
   /** Where the visitor was on this step before; absent on a step never seen. */
   readonly remembered: Memory | undefined;
-  /** True for the first address of a visit: the browser decides scroll and focus then. */
-  readonly first: boolean;
+  /** True when nothing is to be moved: on the first address of a visit, and where the visitor stayed put. */
+  readonly isStill: boolean;
 }
 
-const ArrivalContext = createContext<Arrival>({ key: "", remembered: undefined, first: true });
+const ArrivalContext = createContext<Arrival>({ key: "", remembered: undefined, isStill: true });
+const StayContext = createContext<(url: string) => void>(() => undefined);
 
 /** The address after `#`, always beginning with a slash. */
 function currentUrl(): string {
@@ -56,6 +57,10 @@ function currentStep(): Step {
   return step;
 }
 
+function here(): Memory {
+  return { scroll: window.scrollY, focusId: document.activeElement?.id ?? "" };
+}
+
 /** How many steps back lies the first address of this visit. */
 export function stepsSinceArrival(): number {
   return currentStep().depth;
@@ -69,25 +74,29 @@ export function hrefOf(url: string): string {
 /** Gives preact-iso's router its address, and pages what they need to come back exactly. */
 export function HashLocationProvider({ children }: { children: ComponentChildren }) {
   const memories = useRef(new Map<string, Memory>());
-  const [{ url, step, first }, setPlace] = useState(() => ({ url: currentUrl(), step: currentStep(), first: true }));
+  const [{ url, step, isStill }, setPlace] = useState(() => ({
+    url: currentUrl(),
+    step: currentStep(),
+    isStill: true,
+  }));
   const stepKey = useRef(step.key);
 
-  const follow = useCallback(() => {
+  const arriveAt = useCallback((stays: boolean) => {
     const next = currentStep();
     const nextUrl = currentUrl();
     stepKey.current = next.key;
     setPlace((place) =>
-      place.url === nextUrl && place.step.key === next.key ? place : { url: nextUrl, step: next, first: false },
+      place.url === nextUrl && place.step.key === next.key ? place : { url: nextUrl, step: next, isStill: stays },
     );
   }, []);
 
   useLayoutEffect(() => {
     history.scrollRestoration = "manual";
+    const follow = () => {
+      arriveAt(false);
+    };
     const remember = () => {
-      memories.current.set(stepKey.current, {
-        scroll: window.scrollY,
-        focusId: document.activeElement?.id ?? "",
-      });
+      memories.current.set(stepKey.current, here());
     };
     addEventListener("popstate", follow);
     addEventListener("hashchange", follow);
@@ -99,15 +108,25 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
       removeEventListener("scroll", remember);
       removeEventListener("focusin", remember);
     };
-  }, [follow]);
+  }, [arriveAt]);
 
   const route = useCallback(
     (target: string, replace = false) => {
       if (replace) history.replaceState(history.state, "", hrefOf(target));
       else history.pushState(null, "", hrefOf(target));
-      follow();
+      arriveAt(false);
     },
-    [follow],
+    [arriveAt],
+  );
+
+  const stay = useCallback(
+    (target: string) => {
+      if (target === currentUrl()) return;
+      history.pushState(null, "", hrefOf(target));
+      memories.current.set(currentStep().key, here());
+      arriveAt(true);
+    },
+    [arriveAt],
   );
 
   const location = useMemo(() => {
@@ -127,13 +146,15 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
   }, [url, route]);
 
   const arrival = useMemo(
-    () => ({ key: step.key, remembered: memories.current.get(step.key), first }),
-    [step.key, first],
+    () => ({ key: step.key, remembered: memories.current.get(step.key), isStill }),
+    [step.key, isStill],
   );
 
   return (
     <LocationProvider.ctx.Provider value={location}>
-      <ArrivalContext.Provider value={arrival}>{children}</ArrivalContext.Provider>
+      <ArrivalContext.Provider value={arrival}>
+        <StayContext.Provider value={stay}>{children}</StayContext.Provider>
+      </ArrivalContext.Provider>
     </LocationProvider.ctx.Provider>
   );
 }
@@ -143,15 +164,20 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
  * begins at the heading when what is shown is new.
  */
 export function useArrival(ready: boolean): void {
-  const { key, remembered, first } = useContext(ArrivalContext);
+  const { key, remembered, isStill } = useContext(ArrivalContext);
   const handledKey = useRef<string | null>(null);
 
   useEffect(() => {
     if (!ready || handledKey.current === key) return;
     handledKey.current = key;
-    if (first) return;
+    if (isStill) return;
     window.scrollTo(0, remembered?.scroll ?? 0);
     const place = remembered?.focusId ? document.getElementById(remembered.focusId) : null;
     (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
-  }, [ready, key, remembered, first]);
+  }, [ready, key, remembered, isStill]);
+}
+
+/** Takes a step to another address where the visitor stays put: same scroll, same focus. The back button undoes it. */
+export function useStay(): (url: string) => void {
+  return useContext(StayContext);
 }

@@ -1,15 +1,24 @@
 import { Search } from "lucide-preact";
 import { useLocation } from "preact-iso";
+import { useState } from "preact/hooks";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { formatSearch, MAX_QUERY_LENGTH, type SearchState } from "../search-state";
+import { SearchPreview } from "./search-preview";
 import styles from "./search-form.module.css";
+
+interface Props {
+  readonly state: SearchState;
+  /** Whether it says while one types what the words are taken to mean, and how much they give. */
+  readonly previews?: boolean;
+}
 
 /**
  * The one search field. A new text is a new search from its first page; chosen filters and what is shown besides stay.
  * The form is never sent: the text goes after `#` in the address, and from there to the API in a body.
  */
-export function SearchForm({ state }: { state: SearchState }) {
+export function SearchForm({ state, previews = false }: Props) {
   const { route } = useLocation();
+  const [typed, setTyped] = useState(state.q);
   return (
     <form
       role="search"
@@ -39,12 +48,16 @@ export function SearchForm({ state }: { state: SearchState }) {
           spellcheck={false}
           enterkeyhint="search"
           aria-describedby="q-hint"
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+          }}
         />
         <button class="ds-button" type="submit">
           <Search aria-hidden="true" size="1.25em" />
           {m.search_button()}
         </button>
       </div>
+      {previews && <SearchPreview state={state} typed={typed.trim()} />}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/preact-query";
-import { useLocation } from "preact-iso";
 import { useEffect, useRef } from "preact/hooks";
+import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useArrival } from "../../../shared/routing/hash-location";
@@ -9,105 +9,101 @@ import { useDelayed } from "../../../shared/ui/use-delayed";
 import { useTitle } from "../../../shared/ui/use-title";
 import { useRememberSearch } from "../last-search";
 import { searchQuery } from "../queries";
-import { formatSearch, type SearchState } from "../search-state";
+import type { SearchState } from "../search-state";
+import { FilterPanel } from "./filter-panel";
+import { MapWhenLoaded } from "./map-when-loaded";
+import { ResultBar } from "./result-bar";
+import { ResultList } from "./result-list";
 import { ChosenFilters, Meaning, NotStatedChoice, OutdatedChoice } from "./result-tools";
 import { FetchFailed, NothingFound, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
-import { cardLinkId, ServiceCard } from "./service-card";
 import styles from "./search-results.module.css";
 
 /** Milliseconds before waiting is shown at all. */
 const SKELETON_AFTER = 200;
 
+/** Where the results begin, for those who step past the filters. */
+const RESULTS_ID = "traffar";
+
 function headingFor(total: number): string {
   return total === 0 ? m.results_heading_zero() : m.results_heading({ count: total });
+}
+
+/**
+ * What has arrived; until anything has, what was there before for the same words, so that nothing jumps and focus keeps its
+ * place while filters are chosen.
+ */
+function useKept(q: string, arrived: readonly ServiceList[]): readonly ServiceList[] {
+  const before = useRef<{ q: string; lists: readonly ServiceList[] }>({ q, lists: [] });
+  useEffect(() => {
+    if (arrived.length > 0) before.current = { q, lists: arrived };
+  });
+  if (arrived.length > 0) return arrived;
+  return before.current.q === q ? before.current.lists : [];
 }
 
 /** The results of a search: loading, empty, failed or there. */
 export function SearchResults({ state }: { state: SearchState }) {
   const { locale } = useLocale();
-  const { route } = useLocation();
   const pageNumbers = Array.from({ length: state.pages }, (_, index) => index + 1);
   const pages = useQueries({ queries: pageNumbers.map((page) => searchQuery(state, page, locale)) });
 
-  const loaded = pages.flatMap(({ data }) => (data ? [data] : []));
-  const newest = loaded.at(-1);
   const failed = pages.find(({ isError }) => isError);
   const isPending = pages.some((page) => page.isPending);
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const arrived = pages.flatMap(({ data }) => (data ? [data] : []));
+  const kept = useKept(state.q, arrived);
+  // The filters outlive a failure, so that the visitor can take back what led to it.
+  const facets = kept[0]?.facets;
+  const loaded = failed ? arrived : kept;
+  const meta = loaded.at(-1)?._meta;
   const services = loaded.flatMap((list) => list.services);
-  const total = newest?._meta.totalItems;
+  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
 
-  const heading = failed ? m.error_heading() : total === undefined ? m.results_searching() : headingFor(total);
-
-  // After "Visa fler" the reader goes on with the first of the new results.
-  const goOnFrom = useRef<number | null>(null);
-  useEffect(() => {
-    const next = goOnFrom.current === null ? undefined : services[goOnFrom.current];
-    if (!next) return;
-    goOnFrom.current = null;
-    document.getElementById(cardLinkId(next.id))?.focus();
-  }, [services]);
+  const heading = failed
+    ? m.error_heading()
+    : meta === undefined || showWaiting
+      ? m.results_searching()
+      : headingFor(meta.totalItems);
 
   useTitle(m.title_results());
   useRememberSearch();
   useArrival(!isPending);
-  useAnnouncement(total !== undefined || failed || showWaiting ? heading : null);
+  useAnnouncement(!isPending || showWaiting ? heading : null);
 
   return (
     <div class={styles["page"]}>
       <SearchForm key={state.q} state={state} />
-      <h1 tabIndex={-1} class={styles["heading"]}>
-        {heading}
-      </h1>
-      {newest && (
-        <>
-          <Meaning interpretation={newest._meta.interpretation} />
-          <ChosenFilters state={state} facets={newest.facets} />
-          {services.length > 0 ? (
-            <ul class={styles["list"]} aria-label={m.results_list()}>
-              {services.map((service) => (
-                <li key={service.id}>
-                  <ServiceCard service={service} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <NothingFound state={state} meta={newest._meta} />
+      <div class={styles["said"]}>
+        <h1 tabIndex={-1} class={styles["heading"]}>
+          {heading}
+        </h1>
+        {meta && <Meaning interpretation={meta.interpretation} />}
+        <ChosenFilters state={state} facets={facets} />
+      </div>
+      <div class={styles["columns"]}>
+        {facets && <FilterPanel state={state} facets={facets} total={meta?.totalItems} resultsId={RESULTS_ID} />}
+        <div id={RESULTS_ID} tabIndex={-1} class={styles["column"]} aria-busy={isPending}>
+          {meta && <ResultBar state={state} />}
+          {meta && services.length > 0 && <NotStatedChoice state={state} counts={meta.notStatedItems} />}
+          {meta && state.view === "karta" && facets && (
+            <MapWhenLoaded state={state} places={facets["municipality"] ?? []} total={meta.totalItems} />
           )}
-        </>
-      )}
-      {showWaiting && !failed && <ResultSkeleton />}
-      {failed && (
-        <FetchFailed
-          error={failed.error}
-          onRetry={() => {
-            for (const page of pages) if (page.isError) void page.refetch();
-          }}
-        />
-      )}
-      {newest && services.length > 0 && (
-        <div class={styles["after"]}>
-          {services.length < newest._meta.totalItems && (
-            <div class={styles["more"]}>
-              <p>{m.results_shown({ shown: String(services.length), total: String(newest._meta.totalItems) })}</p>
-              <button
-                type="button"
-                class="ds-button"
-                data-variant="secondary"
-                onClick={() => {
-                  goOnFrom.current = services.length;
-                  route(formatSearch({ ...state, pages: state.pages + 1 }), true);
-                }}
-              >
-                {m.results_more()}
-              </button>
-            </div>
+          {meta && state.view === "lista" && services.length > 0 && (
+            <ResultList state={state} services={services} total={meta.totalItems} />
           )}
-          <NotStatedChoice state={state} counts={newest._meta.notStatedItems} />
-          <OutdatedChoice state={state} count={newest._meta.outdatedItems} />
+          {meta && services.length === 0 && <NothingFound state={state} meta={meta} />}
+          {showWaiting && !failed && (kept.length === 0 || arrived.length > 0) && <ResultSkeleton />}
+          {failed && (
+            <FetchFailed
+              error={failed.error}
+              onRetry={() => {
+                for (const page of pages) if (page.isError) void page.refetch();
+              }}
+            />
+          )}
+          {meta && services.length > 0 && <OutdatedChoice state={state} count={meta.outdatedItems} />}
         </div>
-      )}
+      </div>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { ServiceSummary } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { LocalizedText } from "../../../shared/i18n/localized";
+import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Fact, Facts } from "../../../shared/ui/facts";
-import { fieldInWords, joinWords } from "../wording";
+import { fieldInWords, inSentence, joinWords } from "../wording";
 import { FreshnessLine } from "./freshness-line";
 import { keyFacts } from "./service-facts";
 import styles from "./service-card.module.css";
@@ -18,16 +18,27 @@ function termInWords({ term, matched, field: name }: MatchedTerm): string {
   return isSame ? m.match_term({ term, field }) : m.match_term_as({ term, matched, field });
 }
 
-/** Why a listing is among the results, and what it leaves unsaid of what was asked for. */
+/** Why a listing is among the results, also through a wider group, and what it leaves unsaid of what was asked for. */
 function MatchReason({ match }: { match: ServiceSummary["match"] }) {
   const { locale } = useLocale();
   if (!match) return null;
   const found = match.terms.map(termInWords);
+  const wider =
+    match.via.length > 0
+      ? [
+          m.filters_match_via({
+            groups: joinWords(
+              match.via.map(({ name }) => wordingFor(inSentence(name), locale).value),
+              locale,
+            ),
+          }),
+        ]
+      : [];
   const unsaid =
     match.notStated.length > 0
       ? [m.match_not_stated({ what: joinWords(match.notStated.map(fieldInWords), locale) })]
       : [];
-  const reasons = [...new Set([...found, ...unsaid])];
+  const reasons = [...new Set([...found, ...wider, ...unsaid])];
   if (reasons.length === 0) return null;
   return (
     <p class={styles["match"]}>

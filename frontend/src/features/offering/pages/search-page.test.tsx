@@ -21,7 +21,7 @@ describe("the start page", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "1 träff" })).toBeDefined();
     expect(window.location.hash).toBe("#/?q=s%C3%B6mn+hylte+arabiska");
     expect(window.location.search).toBe("");
-    expect(asked).toEqual([{ q: "sömn hylte arabiska", page: 1, limit: 20 }]);
+    expect(asked.at(-1)).toEqual({ q: "sömn hylte arabiska", facets: true, page: 1, limit: 20 });
   });
 
   test("never puts what was searched for in the title, which others read in the history", async () => {
@@ -71,6 +71,13 @@ describe("a card", () => {
       await screen.findByText(/Därför visas den: ”sömnen” \(Sömn\) i vad man behöver hjälp med · anger inte språk/),
     ).toBeDefined();
   });
+});
+
+test("a card that is shown through a wider group says so", async () => {
+  const match = { terms: [], via: [{ code: "flykting", name: { sv: "Flyktingar" } }], notStated: [] };
+  api.answerSearches(() => aList([aService({ match })]));
+  visit("#/?targetGroup=kvotflykting");
+  expect(await screen.findByText("Därför visas den: gäller flyktingar, där gruppen du valt ingår")).toBeDefined();
 });
 
 describe("results", () => {

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useLocale } from "../../../shared/i18n/locale";
@@ -5,6 +6,8 @@ import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useTitle } from "../../../shared/ui/use-title";
 import { SearchForm } from "../components/search-form";
 import { SearchResults } from "../components/search-results";
+import { StartShortcuts } from "../components/start-shortcuts";
+import { overviewQuery } from "../queries";
 import { EMPTY_SEARCH, formatSearch, isSearch, parseSearch } from "../search-state";
 import styles from "./search-page.module.css";
 
@@ -28,14 +31,17 @@ function Examples() {
 }
 
 function StartPage() {
+  const { locale } = useLocale();
+  const { isPending } = useQuery(overviewQuery(locale));
   useTitle(m.title_start());
-  useArrival(true);
+  useArrival(!isPending);
   return (
     <div class={styles["start"]}>
       <h1 tabIndex={-1}>{m.start_heading()}</h1>
       <p class={styles["lead"]}>{m.start_lead()}</p>
-      <SearchForm state={EMPTY_SEARCH} />
+      <SearchForm state={EMPTY_SEARCH} previews />
       <Examples />
+      <StartShortcuts />
     </div>
   );
 }

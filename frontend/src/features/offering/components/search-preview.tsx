@@ -1,0 +1,41 @@
+import { keepPreviousData, useQuery } from "@tanstack/preact-query";
+import type { ServiceList } from "../../../shared/api/wire";
+import { useLocale } from "../../../shared/i18n/locale";
+import { wordingFor } from "../../../shared/i18n/localized";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { useAnnouncement } from "../../../shared/ui/announcer";
+import { useSettled } from "../../../shared/ui/use-settled";
+import { previewQuery } from "../queries";
+import type { SearchState } from "../search-state";
+import { fieldInWords } from "../wording";
+import styles from "./search-form.module.css";
+
+/** Milliseconds of rest after which a text is taken to be meant. */
+const REST = 400;
+
+/** A single letter means nothing yet. */
+const SHORTEST = 2;
+
+/** How much the text gives, then what its parts were taken to mean. */
+function inWords({ totalItems, interpretation }: ServiceList["_meta"], locale: string): string {
+  const number = totalItems === 0 ? m.start_preview_none() : m.results_heading({ count: totalItems });
+  const meanings = interpretation.map(({ filter, name }) =>
+    m.start_preview_meaning({ what: fieldInWords(filter), name: wordingFor(name, locale).value }),
+  );
+  return [number, ...meanings].join(" · ");
+}
+
+/** One quiet line under the field: what pressing the button would give for the text as it stands. */
+export function SearchPreview({ state, typed }: { state: SearchState; typed: string }) {
+  const { locale } = useLocale();
+  const settled = useSettled(typed, REST);
+  const isMeant = settled.length >= SHORTEST && typed.length >= SHORTEST;
+  const { data } = useQuery({
+    ...previewQuery(state, settled, locale),
+    enabled: isMeant,
+    placeholderData: keepPreviousData,
+  });
+  const words = isMeant && data ? inWords(data._meta, locale) : "";
+  useAnnouncement(words === "" ? null : words);
+  return <p class={styles["preview"]}>{words}</p>;
+}

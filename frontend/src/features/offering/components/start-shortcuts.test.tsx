@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
+import { api } from "../../../testing/api";
+import { aFacet, aList, aService } from "../../../testing/content";
+import { visit } from "../../../testing/render";
+
+const facets = {
+  concern: [aFacet("somn", "Sömn", 4), aFacet("sorg", "Sorg", 0)],
+  targetGroup: [aFacet("asylsokande", "Asylsökande", 1)],
+};
+
+describe("the ways in on the start page", () => {
+  test("lead from a need or a group to what is there, with how much it is", async () => {
+    api.answerSearches(() => ({ ...aList([]), facets }));
+    visit("#/");
+    const needs = await screen.findByRole("region", { name: "Vad behövs det hjälp med?" });
+    expect(within(needs).getByRole("link", { name: "Sömn (4 träffar)" }).getAttribute("href")).toBe("#/?concern=somn");
+    const groups = screen.getByRole("region", { name: "Vem gäller det?" });
+    expect(within(groups).getByRole("link", { name: "Asylsökande (1 träff)" }).getAttribute("href")).toBe(
+      "#/?targetGroup=asylsokande",
+    );
+  });
+
+  test("keep a need without results, which leads to what may still fit", async () => {
+    api.answerSearches(() => ({ ...aList([]), facets }));
+    visit("#/");
+    const link = await screen.findByRole("link", { name: "Sorg (Inga träffar)" });
+    expect(link.getAttribute("href")).toBe("#/?concern=sorg");
+  });
+
+  test("show what was confirmed last, and nothing of the kind while nobody has confirmed anything", async () => {
+    const { freshness } = aService();
+    const confirmed = aService({
+      id: "01936b1c-0000-7000-8000-000000000002",
+      name: { sv: "Öppen mottagning" },
+      freshness: {
+        ...freshness,
+        grade: "fresh",
+        label: "Bekräftad av aktören 3 november 2026",
+        verifiedAt: "2026-11-03T10:00:00Z",
+      },
+    });
+    api.answerSearches(() => aList([confirmed, aService()]));
+    const { unmount } = visit("#/");
+    const newest = await screen.findByRole("region", { name: "Senast bekräftat" });
+    expect(
+      within(newest)
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual(["Öppen mottagning"]);
+    expect(within(newest).getByText("Bekräftad av aktören 3 november 2026")).toBeDefined();
+    unmount();
+    api.answerSearches(() => aList([aService()]));
+    visit("#/");
+    await screen.findByRole("navigation", { name: "Mer i Samlat" });
+    expect(screen.queryByRole("region", { name: "Senast bekräftat" })).toBeNull();
+  });
+
+  test("lead on to actors, gaps, rights and what this is", async () => {
+    visit("#/");
+    const more = await screen.findByRole("navigation", { name: "Mer i Samlat" });
+    expect(
+      within(more)
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("href")),
+    ).toEqual(["#/aktorer", "#/tackning", "#/rattigheter", "#/om"]);
+  });
+
+  test("that cannot be fetched say so, and come when asked for again", async () => {
+    api.goAway();
+    const { user } = visit("#/");
+    expect(await screen.findByText(/Just nu går det inte att hämta vad som finns/)).toBeDefined();
+    api.server.resetHandlers();
+    api.answerSearches(() => ({ ...aList([]), facets }));
+    await user.click(screen.getByRole("button", { name: "Försök igen" }));
+    expect(await screen.findByRole("link", { name: "Sömn (4 träffar)" })).toBeDefined();
+  });
+});
+
+describe("while one types on the start page", () => {
+  const interpretation = [{ text: "hylte", filter: "municipality", code: "1315", name: { sv: "Hylte" } }];
+
+  test("a quiet line says how much the words give and what they were taken to mean, in words and to a screen reader", async () => {
+    const asked = api.answerSearches(() => aList([aService()], { totalItems: 3, interpretation }));
+    const { user } = visit("#/");
+    await user.type(screen.getByRole("searchbox"), "sömn hylte");
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toBe("3 träffar · kommun: Hylte");
+    });
+    expect(asked.filter(({ q }) => q !== undefined)).toEqual([{ q: "sömn hylte", facets: false, page: 1, limit: 1 }]);
+    expect(window.location.hash).toBe("#/");
+  });
+
+  test("an emptied field says nothing any more", async () => {
+    api.answerSearches(() => aList([aService()], { totalItems: 3 }));
+    const { user } = visit("#/");
+    const field = screen.getByRole("searchbox");
+    await user.type(field, "oro");
+    expect(await screen.findByText("3 träffar", { selector: "form p" })).toBeDefined();
+    await user.clear(field);
+    expect(screen.queryByText("3 träffar", { selector: "form p" })).toBeNull();
+  });
+});
