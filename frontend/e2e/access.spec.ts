@@ -54,7 +54,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   rights: async (page) => {
     await page.goto("/#/rattigheter");
-    await expect(page.getByText(/betyder inte att rättigheter saknas|does not mean that there are none/).first()).toBeVisible();
+    await expect(
+      page.getByText(/betyder inte att rättigheter saknas|does not mean that there are none/).first(),
+    ).toBeVisible();
   },
   knowledge: async (page) => {
     await page.goto("/#/kunskapsstod");

@@ -29,7 +29,7 @@ test("a listing says today first, with what to do while its hours are unconfirme
   // A Wednesday; the listing is given on Thursdays 10–14.
   await page.clock.setFixedTime(new Date("2026-11-25T10:00:00Z"));
   await openListing(page, "kulturguider");
-  await expect(page.getByText("Stängt i dag, öppnar torsdag 10")).toBeVisible();
+  await expect(page.getByText("Stängt i dag, öppnar torsdag kl. 10")).toBeVisible();
   await expect(page.getByText("Tiderna är inte bekräftade. Fråga innan du går dit.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Visa på karta (www.openstreetmap.org)" })).toHaveAttribute(
     "href",

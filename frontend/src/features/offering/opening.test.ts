@@ -32,7 +32,10 @@ describe("the next opening", () => {
   });
 
   test("keeps only the hours of today that have not ended", () => {
-    const rows = [hours(["WE"], { opens: "13:00", closes: "15:00" }), hours(["WE"], { opens: "08:00", closes: "09:00" })];
+    const rows = [
+      hours(["WE"], { opens: "13:00", closes: "15:00" }),
+      hours(["WE"], { opens: "08:00", closes: "09:00" }),
+    ];
     expect(nextOpening(rows, WEDNESDAY_MORNING)?.hours).toEqual([rows[0]]);
   });
 

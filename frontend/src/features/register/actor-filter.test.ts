@@ -7,7 +7,10 @@ const ALL = { name: "", kind: null, municipality: null };
 describe("the address of the list of actors", () => {
   test.each([
     ["/aktorer", ALL],
-    ["/aktorer?name=r%C3%B6da&kind=ideburen&municipality=1315", { name: "röda", kind: "ideburen" as const, municipality: "1315" }],
+    [
+      "/aktorer?name=r%C3%B6da&kind=ideburen&municipality=1315",
+      { name: "röda", kind: "ideburen" as const, municipality: "1315" },
+    ],
   ])("%s is read and written the same", (address, filter) => {
     expect(parseActorFilter(address)).toEqual(filter);
     expect(formatActorFilter(filter)).toBe(address);

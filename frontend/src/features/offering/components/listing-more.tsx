@@ -64,16 +64,25 @@ export function ListingMore({ service }: { service: ServiceDetail }) {
   const { kind, supportLevel, concerns, activityCodes, capacity, partners } = service;
   const classed = [...(supportLevel ? [supportLevel] : []), ...(concerns ?? []), ...(activityCodes ?? [])];
   const validity = validityInWords(service.validFrom, service.validTo, locale);
-  const statesMore =
-    classed.length > 0 || kind || capacity || validity !== null || (partners?.length ?? 0) > 0 ||
-    yesAndNo(service).some(([, said]) => said !== null);
+  const statesMore = [
+    classed.length > 0,
+    kind !== null,
+    capacity !== null,
+    validity !== null,
+    (partners?.length ?? 0) > 0,
+    yesAndNo(service).some(([, said]) => said !== null),
+  ].includes(true);
   if (!statesMore) return null;
   return (
     <Part id="more" heading={m.page_more()}>
       <Facts>
         {concerns && concerns.length > 0 && (
           <Fact label={m.page_concerns()}>
-            <Joined items={concerns.map((concern) => <Classified key={concern.code} of={concern} />)} />
+            <Joined
+              items={concerns.map((concern) => (
+                <Classified key={concern.code} of={concern} />
+              ))}
+            />
           </Fact>
         )}
         {kind && (
@@ -88,7 +97,11 @@ export function ListingMore({ service }: { service: ServiceDetail }) {
         )}
         {activityCodes && activityCodes.length > 0 && (
           <Fact label={m.page_activity()}>
-            <Joined items={activityCodes.map((code) => <Classified key={code.code} of={code} />)} />
+            <Joined
+              items={activityCodes.map((code) => (
+                <Classified key={code.code} of={code} />
+              ))}
+            />
           </Fact>
         )}
         {capacity && (

@@ -27,7 +27,7 @@ function inWords(opening: Opening, locale: string): string {
   const weekday = WEEKDAY_NAMES[opening.weekday]();
   const day = opening.inDays > DAYS_OF_A_WEEK ? `${weekday} ${dayInWords(opening.day, locale)}` : weekday;
   const opens = opening.hours[0]?.opens;
-  const when = opens ? `${day} ${shortTime(opens)}` : day;
+  const when = opens ? m.page_day_at({ day, time: shortTime(opens) }) : day;
   return opening.closedToday ? m.page_closed_for_today({ when }) : m.page_closed_today({ when });
 }
 
@@ -53,7 +53,8 @@ export function OpeningLine({ service }: { service: ServiceDetail }) {
     <p class={styles["line"]}>
       <Clock aria-hidden="true" size="1.25em" />
       <span>
-        <strong>{inWords(opening, locale)}</strong>. {isConfirmed ? m.page_hours_holidays() : m.page_hours_unconfirmed()}
+        <strong>{inWords(opening, locale)}</strong>.{" "}
+        {isConfirmed ? m.page_hours_holidays() : m.page_hours_unconfirmed()}
       </span>
     </p>
   );

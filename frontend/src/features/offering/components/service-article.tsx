@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { dayInWords } from "../../../shared/i18n/dates";
+import { Joined } from "../../../shared/i18n/joined";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -47,6 +48,21 @@ function languagesAlone(service: ServiceDetail): ComponentChild {
   return languages({ ...service, languages: service.languages && { ...service.languages, interpreter: null } });
 }
 
+/** Where, with each municipality leading to what else there is in it. */
+function whereWithLinks(service: ServiceDetail): ComponentChild {
+  const { countyWide, municipalities } = service;
+  if (countyWide || !municipalities || municipalities.length === 0) return where(service);
+  return (
+    <Joined
+      items={municipalities.map(({ code, name }) => (
+        <a key={code} href={hrefOf(`/kommun/${code}`)} class={styles["link"]}>
+          <LocalizedText of={name} />
+        </a>
+      ))}
+    />
+  );
+}
+
 /** The facts that decide whether someone can come, in the order in which they are asked for. */
 function KeyFacts({ service }: { service: ServiceDetail }) {
   const { when, cost } = service;
@@ -57,7 +73,7 @@ function KeyFacts({ service }: { service: ServiceDetail }) {
       <Facts>
         <Fact label={m.card_for_whom()}>{forWhom(service)}</Fact>
         <Fact label={m.card_access()}>{howToGetThere(service)}</Fact>
-        <Fact label={m.card_where()}>{where(service)}</Fact>
+        <Fact label={m.card_where()}>{whereWithLinks(service)}</Fact>
         <Fact label={m.detail_when()}>{statesTimes && when && <ScheduleText times={when} />}</Fact>
         <Fact label={m.card_language()}>{languagesAlone(service)}</Fact>
         <Fact label={m.page_interpreter()}>

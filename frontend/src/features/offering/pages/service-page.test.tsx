@@ -79,7 +79,7 @@ describe("the hours", () => {
     itIs("2026-11-23T09:00:00Z");
     api.answerService(aServiceInFull({ when }));
     visit(HERE);
-    expect(await screen.findByText("Stängt i dag, öppnar onsdag 13")).toBeDefined();
+    expect(await screen.findByText("Stängt i dag, öppnar onsdag kl. 13")).toBeDefined();
   });
 
   test("say nothing of today for support that has ended, which is said instead", async () => {
@@ -208,7 +208,11 @@ test("leads on to the actor's other listings and to what others give nearby", as
   const asked = api.answerSearches((body) => aList(body.actor ? [service, other] : [service, elsewhere]));
   visit(HERE);
   const others = await part("Mer från Vårdcentralen Exempel");
-  expect(within(others).getAllByRole("link").map(({ textContent }) => textContent)).toEqual(["Promenadgrupp"]);
+  expect(
+    within(others)
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Promenadgrupp"]);
   const similar = await part("Liknande stöd i närheten");
   expect(within(similar).getByRole("link", { name: "Sovstuga" })).toBeDefined();
   expect(within(similar).getByRole("link", { name: "Visa allt liknande" }).getAttribute("href")).toBe(

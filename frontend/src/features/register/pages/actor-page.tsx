@@ -122,11 +122,7 @@ export default function ActorPage({ params }: { params?: Record<string, string> 
   useTitle(m.page_title_actor());
   useAnnouncement(isMerged ? m.page_merged() : null);
   return (
-    <LoadedPage
-      query={query}
-      back={{ to: "/aktorer", label: m.page_back_actors() }}
-      goneHeading={m.page_actor_gone()}
-    >
+    <LoadedPage query={query} back={{ to: "/aktorer", label: m.page_back_actors() }} goneHeading={m.page_actor_gone()}>
       {(actor) => <Actor actor={actor} isMerged={isMerged} />}
     </LoadedPage>
   );

@@ -5,7 +5,7 @@ import { servicesQuery } from "../../offering/related-queries";
 import { MOST_ROWS } from "../../../shared/api/every-page";
 import type { CodeDetail, ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { wordingFor } from "../../../shared/i18n/localized";
+import { mapWording, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Part } from "../../../shared/ui/part";
@@ -16,10 +16,8 @@ import styles from "../components/register-page.module.css";
 import { bodyFor, GoOn, searchAddress, totalInWords } from "../components/services-part";
 import { municipalityQuery } from "../queries";
 
-type Count = NonNullable<ServiceList["facets"]>[string][number];
-
 /** The listings that no value of a list holds, where a listing holds at most one of them. */
-function unstatedOf(values: readonly Count[], total: number): number {
+function unstatedOf(values: readonly { readonly own: number }[], total: number): number {
   return Math.max(0, total - values.reduce((sum, { own }) => sum + own, 0));
 }
 
@@ -29,7 +27,7 @@ function Overview({ code, list }: { code: string; list: ServiceList }) {
   const kinds = list.facets?.["kind"] ?? [];
   const levels = (list.facets?.["supportLevel"] ?? []).map((level) => ({
     ...level,
-    name: Object.fromEntries(Object.entries(level.name).map(([language, name]) => [language, `${level.code}. ${name}`])),
+    name: mapWording(level.name, (name) => `${level.code}. ${name}`),
   }));
   return (
     <>
@@ -136,11 +134,7 @@ export default function MunicipalityPage({ params }: { params?: Record<string, s
   const query = useQuery(municipalityQuery(params?.["id"] ?? "", locale));
   useTitle(m.page_title_municipality());
   return (
-    <LoadedPage
-      query={query}
-      back={{ to: "/", label: m.detail_back_start() }}
-      goneHeading={m.page_municipality_gone()}
-    >
+    <LoadedPage query={query} back={{ to: "/", label: m.detail_back_start() }} goneHeading={m.page_municipality_gone()}>
       {(municipality) => <Municipality municipality={municipality} />}
     </LoadedPage>
   );

@@ -30,11 +30,7 @@ function Group({ group, rights }: { group: CodeDetail; rights: readonly RightDet
           <LocalizedText of={group.definition} />
         </p>
       )}
-      {rights.length > 0 ? (
-        <RightsShown rights={rights} />
-      ) : (
-        <p class={styles["small"]}>{m.page_no_rights_group()}</p>
-      )}
+      {rights.length > 0 ? <RightsShown rights={rights} /> : <p class={styles["small"]}>{m.page_no_rights_group()}</p>}
     </Part>
   );
 }

@@ -84,7 +84,9 @@ function TargetGroup({ group }: { group: CodeDetail }) {
           <p class={styles["small"]}>{m.page_no_definition()}</p>
         )}
         {group.inStrategy !== null && (
-          <p class={styles["small"]}>{group.inStrategy ? m.page_group_in_strategy() : m.page_group_not_in_strategy()}</p>
+          <p class={styles["small"]}>
+            {group.inStrategy ? m.page_group_in_strategy() : m.page_group_not_in_strategy()}
+          </p>
         )}
         {group.source && <p class={styles["small"]}>{m.page_definition_source({ source: group.source })}</p>}
       </header>
