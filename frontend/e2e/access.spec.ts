@@ -49,6 +49,37 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("article").first().getByRole("link").click();
     await expect(page.getByRole("region", { name: /Källor|Sources/ })).toBeVisible();
   },
+  actors: async (page) => {
+    await page.goto("/#/aktorer");
+    await expect(page.getByRole("link", { name: "Hylte kommun" })).toBeVisible();
+  },
+  actor: async (page) => {
+    await page.goto("/#/aktorer?kind=region");
+    await page.getByRole("link", { name: "Region Halland", exact: true }).click();
+    await expect(page.getByRole("region", { name: /^(Enheter|Units)$/ })).toBeVisible();
+  },
+  "target group": async (page) => {
+    await page.goto("/#/malgrupp/asylsokande");
+    await expect(page.getByRole("region", { name: /Närliggande grupper|Related groups/ })).toBeVisible();
+  },
+  municipality: async (page) => {
+    await page.goto("/#/kommun/1315");
+    await expect(page.getByRole("region", { name: /Registrerat för Hylte|Registered for Hylte/ })).toBeVisible();
+  },
+  rights: async (page) => {
+    await page.goto("/#/rattigheter");
+    await expect(
+      page.getByText(/betyder inte att rättigheter saknas|does not mean that there are none/).first(),
+    ).toBeVisible();
+  },
+  knowledge: async (page) => {
+    await page.goto("/#/kunskapsstod");
+    await expect(page.getByRole("combobox")).toBeVisible();
+  },
+  "gone listing": async (page) => {
+    await page.goto("/#/stod/00000000-0000-7000-8000-000000000000");
+    await expect(page.getByRole("heading", { level: 1, name: /finns inte längre|no longer listed/ })).toBeVisible();
+  },
   "not found": async (page) => {
     await page.goto("/#/finns/inte");
     await expect(page.getByRole("heading", { level: 1, name: /finns inte|does not exist/ })).toBeVisible();

@@ -2,8 +2,17 @@ import { http as anyHttp, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { createOpenApiHttp } from "openapi-msw";
 import type { paths } from "../shared/api/schema";
-import type { Problem, ServiceDetail, ServiceList, ServiceSearch } from "../shared/api/wire";
-import { aList } from "./content";
+import type {
+  ActorDetail,
+  CodeDetail,
+  KnowledgeResourceDetail,
+  Problem,
+  RightDetail,
+  ServiceDetail,
+  ServiceList,
+  ServiceSearch,
+} from "../shared/api/wire";
+import { aList, aProblem } from "./content";
 
 /** Where the API stands in component tests. */
 const API_URL = "http://api.test";
@@ -16,6 +25,25 @@ const config = anyHttp.get("*/config.json", () => HttpResponse.json({ apiUrl: AP
 const emptyRegister = http.post("/samlat/v1/services/searches", ({ response }) => response(200).json(aList([])));
 
 const server = setupServer(config, emptyRegister);
+
+/** What the register holds besides listings; a part that is not named is empty. */
+interface Register {
+  readonly actors?: ActorDetail[];
+  readonly municipalities?: CodeDetail[];
+  readonly targetGroups?: CodeDetail[];
+  readonly rights?: RightDetail[];
+  readonly knowledgeResources?: KnowledgeResourceDetail[];
+}
+
+/** What a list of so many says of itself, all of it on one page. */
+function pageOf(rows: readonly unknown[]) {
+  return {
+    _meta: { page: 1, limit: 100, totalItems: rows.length, totalPages: 1 },
+    _links: { self: { href: `${API_URL}/samlat/v1` } },
+  };
+}
+
+const NOT_FOUND = { status: 404, headers: { "Content-Type": "application/problem+json" } };
 
 /** The API as component tests see it: each answer is held to the types of the contract. */
 export const api = {
@@ -36,9 +64,46 @@ export const api = {
   holdSearches(): void {
     server.use(anyHttp.post(`${API_URL}/samlat/v1/services/searches`, () => new Promise<never>(() => undefined)));
   },
-  /** The service that is asked for, whatever its id. */
+  /** The service that is asked for, whatever its id, in a register that is otherwise empty unless the test fills it afterwards. */
   answerService(service: ServiceDetail): void {
+    api.answerRegister({});
+    api.answerSearches(() => aList([]));
     server.use(http.get("/samlat/v1/services/{id}", ({ response }) => response(200).json(service)));
+  },
+  /** The register, as lists and one by one. */
+  answerRegister({
+    actors = [],
+    municipalities = [],
+    targetGroups = [],
+    rights = [],
+    knowledgeResources = [],
+  }: Register): void {
+    const oneOf = <Row>(rows: readonly Row[], isAsked: (row: Row) => boolean) => {
+      const row = rows.find(isAsked);
+      return row === undefined ? HttpResponse.json(aProblem(404), NOT_FOUND) : HttpResponse.json(row);
+    };
+    server.use(
+      http.get("/samlat/v1/actors", ({ response }) => response(200).json({ ...pageOf(actors), actors })),
+      http.get("/samlat/v1/municipalities", ({ response }) =>
+        response(200).json({ ...pageOf(municipalities), municipalities }),
+      ),
+      http.get("/samlat/v1/target-groups", ({ response }) =>
+        response(200).json({ ...pageOf(targetGroups), targetGroups }),
+      ),
+      http.get("/samlat/v1/rights", ({ response }) => response(200).json({ ...pageOf(rights), rights })),
+      http.get("/samlat/v1/knowledge-resources", ({ response }) =>
+        response(200).json({ ...pageOf(knowledgeResources), knowledgeResources }),
+      ),
+      http.get("/samlat/v1/actors/{id}", ({ params, response }) =>
+        response.untyped(oneOf(actors, ({ id }) => id === params.id)),
+      ),
+      http.get("/samlat/v1/municipalities/{code}", ({ params, response }) =>
+        response.untyped(oneOf(municipalities, ({ code }) => code === params.code)),
+      ),
+      http.get("/samlat/v1/target-groups/{code}", ({ params, response }) =>
+        response.untyped(oneOf(targetGroups, ({ code }) => code === params.code)),
+      ),
+    );
   },
   /** Every request to the API is refused with this problem. */
   refuse(problem: Problem): void {

@@ -115,6 +115,19 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   participantsShaped: m.field_participants_shaped,
 };
 
+type Weekday = NonNullable<NonNullable<ServiceSummary["when"]>["rows"]>[number]["days"][number];
+
+/** Each weekday as it is written inside a sentence. */
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, () => string>> = {
+  MO: m.weekday_mo,
+  TU: m.weekday_tu,
+  WE: m.weekday_we,
+  TH: m.weekday_th,
+  FR: m.weekday_fr,
+  SA: m.weekday_sa,
+  SU: m.weekday_su,
+};
+
 /** What a field or filter of the API is called in the middle of a sentence; one general word for a name not known yet. */
 export function fieldInWords(field: string): string {
   return (FIELD_NAMES[field] ?? m.field_other)();

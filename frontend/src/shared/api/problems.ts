@@ -18,6 +18,12 @@ export function isGone(error: unknown): boolean {
   return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
 
+/** When the thing asked for was removed, as the API says it; null when it does not say that it was. */
+export function removedAt(error: unknown): string | null {
+  if (!(error instanceof ApiProblem) || error.status !== 410 || !("at" in error.problem)) return null;
+  return typeof error.problem.at === "string" ? error.problem.at : null;
+}
+
 /** What the API says was wrong with the question, in words for the visitor; null when it was not the question. */
 export function refusalOf(error: unknown): string | null {
   if (!(error instanceof ApiProblem) || error.status >= 500) return null;

@@ -13,5 +13,13 @@ export type ServiceList = Schemas["ServiceList"];
 export type ServiceSearch = Schemas["ServiceSearch"];
 /** How recent a listing is and who vouches for it. */
 export type Freshness = Schemas["Freshness"];
+/** An actor: an organisation or one of its units. */
+export type ActorDetail = Schemas["ActorDetail"];
+/** One code of a code list: a municipality, a target group … */
+export type CodeDetail = Schemas["CodeDetail"];
+/** What a target group has a right to in one area, from one day to another. */
+export type RightDetail = Schemas["RightDetail"];
+/** Something to read or use in the work. */
+export type KnowledgeResourceDetail = Schemas["KnowledgeResourceDetail"];
 /** An error as RFC 9457 describes it. */
 export type Problem = Schemas["Problem"];

@@ -10,15 +10,28 @@ export function webAddress(url: string | null | undefined): URL | null {
   return parsed.protocol === "https:" || parsed.protocol === "http:" ? parsed : null;
 }
 
-/** The ways to reach those who give the support; null when none is stated. */
-export function ContactList({ contact }: { contact: ServiceDetail["contact"] }) {
+/** What a telephone is dialled with: the number without what is there for the eye. */
+export function dialled(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, "")}`;
+}
+
+/** The ways to reach those who give the support, or that none is stated. */
+export function ContactList({
+  contact,
+  withoutPhone = false,
+}: {
+  contact: ServiceDetail["contact"];
+  /** True where the number stands beside the list already. */
+  withoutPhone?: boolean;
+}) {
   const web = webAddress(contact?.url);
   if (!contact?.phone && !contact?.email && !web) return <p class={styles["none"]}>{m.not_stated()}</p>;
+  if (withoutPhone && !contact?.email && !web) return null;
   return (
     <ul class={styles["list"]}>
-      {contact?.phone && (
+      {contact?.phone && !withoutPhone && (
         <li>
-          <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>
+          <a href={dialled(contact.phone)}>
             <Phone aria-hidden="true" size="1.1em" />
             <bdi>{m.detail_call({ phone: contact.phone })}</bdi>
           </a>

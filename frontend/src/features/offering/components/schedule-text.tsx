@@ -1,37 +1,44 @@
 import type { ServiceDetail } from "../../../shared/api/wire";
+import { dayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
-import { joinWords } from "../wording";
+import type { Hours } from "../opening";
+import { joinWords, WEEKDAY_NAMES } from "../wording";
 
 type Times = NonNullable<ServiceDetail["when"]>;
-type Weekday = NonNullable<Times["rows"]>[number]["days"][number];
 
-const WEEKDAYS: Readonly<Record<Weekday, () => string>> = {
-  MO: m.weekday_mo,
-  TU: m.weekday_tu,
-  WE: m.weekday_we,
-  TH: m.weekday_th,
-  FR: m.weekday_fr,
-  SA: m.weekday_sa,
-  SU: m.weekday_su,
-};
+/** From when and until when something holds, in words; null when no day is stated. */
+export function validityInWords(from: string | null, to: string | null, locale: string): string | null {
+  if (from !== null && to !== null) {
+    return m.page_valid_between({ from: dayInWords(from, locale), to: dayInWords(to, locale) });
+  }
+  if (from !== null) return m.page_valid_from({ from: dayInWords(from, locale) });
+  if (to !== null) return m.page_valid_to({ to: dayInWords(to, locale) });
+  return null;
+}
 
-/** When: the opening hours one by one, then what the source says in its own words. */
-export function ScheduleText({ times }: { times: Times }) {
+function HoursRow({ row }: { row: Hours }) {
   const { locale } = useLocale();
+  const days = row.days.map((day) => WEEKDAY_NAMES[day]());
+  const hours = [row.opens, row.closes].filter(Boolean).join("–");
+  const validity = validityInWords(row.validFrom, row.validTo, locale);
   return (
     <>
-      {(times.rows ?? []).map((row) => {
-        const days = row.days.map((day) => WEEKDAYS[day]());
-        const hours = [row.opens, row.closes].filter(Boolean).join("–");
-        return (
-          <span key={`${row.days.join("")}${hours}`}>
-            {joinWords(days, locale)} <bdi>{hours}</bdi>
-            <br />
-          </span>
-        );
-      })}
+      {joinWords(days, locale)} <bdi>{hours}</bdi>
+      {validity !== null && ` (${validity})`}
+      <br />
+    </>
+  );
+}
+
+/** When: the opening hours one by one with their validity, then what the source says in its own words. */
+export function ScheduleText({ times }: { times: Times }) {
+  return (
+    <>
+      {(times.rows ?? []).map((row, index) => (
+        <HoursRow key={index} row={row} />
+      ))}
       {times.text && <LocalizedText of={times.text} />}
     </>
   );

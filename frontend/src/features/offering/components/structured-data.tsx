@@ -1,0 +1,18 @@
+import { useEffect } from "preact/hooks";
+import type { ServiceDetail } from "../../../shared/api/wire";
+import { structuredData } from "../structured-data";
+import { addressOfListing } from "./listing-tools";
+
+/** Lays the listing into the head of the page as a block of data for machines. It is never run: its type is no script's. */
+export function StructuredData({ service }: { service: ServiceDetail }) {
+  useEffect(() => {
+    const block = document.createElement("script");
+    block.type = "application/ld+json";
+    block.append(JSON.stringify(structuredData(service, addressOfListing(service.id))));
+    document.head.append(block);
+    return () => {
+      block.remove();
+    };
+  }, [service]);
+  return null;
+}

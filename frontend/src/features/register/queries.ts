@@ -1,0 +1,113 @@
+import { queryOptions } from "@tanstack/preact-query";
+import { api } from "../../shared/api/client";
+import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
+import { unwrap } from "../../shared/api/problems";
+import type { Locale } from "../../shared/i18n/locale";
+
+/** Every actor of the register: there are few enough to be held at once, and units need their parents. */
+export const actorsQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["register", "actors", locale],
+    queryFn: ({ signal }) =>
+      everyPage(
+        async (page) =>
+          unwrap(
+            await (
+              await api()
+            ).GET("/samlat/v1/actors", {
+              params: { query: { page, limit: MOST_ROWS } },
+              headers: { "Accept-Language": locale },
+              signal,
+            }),
+          ),
+        (list) => list.actors,
+      ),
+  });
+
+/** One actor. */
+export const actorQuery = (id: string, locale: Locale) =>
+  queryOptions({
+    queryKey: ["register", "actor", locale, id],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await (
+          await api()
+        ).GET("/samlat/v1/actors/{id}", {
+          params: { path: { id } },
+          headers: { "Accept-Language": locale },
+          signal,
+        }),
+      ),
+  });
+
+/** The municipalities of the county. */
+export const municipalitiesQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["register", "municipalities", locale],
+    queryFn: ({ signal }) =>
+      everyPage(
+        async (page) =>
+          unwrap(
+            await (
+              await api()
+            ).GET("/samlat/v1/municipalities", {
+              params: { query: { page, limit: MOST_ROWS } },
+              headers: { "Accept-Language": locale },
+              signal,
+            }),
+          ),
+        (list) => list.municipalities,
+      ),
+  });
+
+/** One municipality, by its code. */
+export const municipalityQuery = (code: string, locale: Locale) =>
+  queryOptions({
+    queryKey: ["register", "municipality", locale, code],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await (
+          await api()
+        ).GET("/samlat/v1/municipalities/{code}", {
+          params: { path: { code } },
+          headers: { "Accept-Language": locale },
+          signal,
+        }),
+      ),
+  });
+
+/** The target groups, in the order of the list. */
+export const targetGroupsQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["register", "target-groups", locale],
+    queryFn: ({ signal }) =>
+      everyPage(
+        async (page) =>
+          unwrap(
+            await (
+              await api()
+            ).GET("/samlat/v1/target-groups", {
+              params: { query: { page, limit: MOST_ROWS } },
+              headers: { "Accept-Language": locale },
+              signal,
+            }),
+          ),
+        (list) => list.targetGroups,
+      ),
+  });
+
+/** One target group, by its code. */
+export const targetGroupQuery = (code: string, locale: Locale) =>
+  queryOptions({
+    queryKey: ["register", "target-group", locale, code],
+    queryFn: async ({ signal }) =>
+      unwrap(
+        await (
+          await api()
+        ).GET("/samlat/v1/target-groups/{code}", {
+          params: { path: { code } },
+          headers: { "Accept-Language": locale },
+          signal,
+        }),
+      ),
+  });
