@@ -14,12 +14,25 @@ test.use({ serviceWorkers: "allow" });
 /** Saving 100 listings takes a while on a slow machine. */
 test.setTimeout(120_000);
 
+/** The names of all stores of this browser for the page. */
+function storesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys());
+}
+
+/** Every address that is kept in any store. */
+function keptBy(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const stores = await caches.keys();
+    const requests = await Promise.all(stores.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ method, url }) => `${method} ${url}`);
+  });
+}
+
 /** Waits until a first visit has left everything behind that is needed without network. */
 async function afterFirstVisit(page: Page, address = "/"): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(async () => (await (await caches.open("samlat-saved")).keys()).length > 0, null, {
-    timeout: 90_000,
-  });
+  const saved = expect.stringContaining("/saved/listings.json") as string;
+  await expect.poll(() => keptBy(page), { timeout: 90_000 }).toContainEqual(saved);
 }
 
 test("after one visit the page opens without network: every listing, looked through by words, and opened", async ({
@@ -30,7 +43,7 @@ test("after one visit the page opens without network: every listing, looked thro
   await context.setOffline(true);
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1, name: "Sparade uppgifter" })).toBeVisible();
-  await expect(page.getByText(/Utan nät\. Det du ser sparades/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Utan nät" })).toContainText("Utan nät. Det du ser sparades");
 
   await page.getByRole("searchbox", { name: "Leta i det som är sparat" }).fill("hälsoundersökning tvååker");
   await expect(page.getByRole("article")).toHaveCount(1);
@@ -52,11 +65,7 @@ test("nothing that was searched for or looked at is kept: the copy is the same f
   await afterFirstVisit(page, `/#/?q=${sensitive}`);
   await page.getByRole("article").first().getByRole("link").click();
   await expect(page.getByRole("region", { name: /Kontakt/ })).toBeVisible();
-  const addresses = await page.evaluate(async () => {
-    const stores = await caches.keys();
-    const requests = await Promise.all(stores.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ method, url }) => `${method} ${url}`);
-  });
+  const addresses = await keptBy(page);
   expect(addresses.filter((address) => !address.startsWith("GET "))).toEqual([]);
   expect(addresses.filter((address) => address.includes("?") || address.startsWith(`GET ${apiUrl()}`))).toEqual([]);
   expect(addresses.filter((address) => address.endsWith("/saved/listings.json"))).toHaveLength(1);
@@ -66,10 +75,8 @@ test("nothing that was searched for or looked at is kept: the copy is the same f
 test("Rensa leaves neither copy nor worker", async ({ page }) => {
   await afterFirstVisit(page);
   await page.getByRole("button", { name: "Rensa" }).click();
-  await page.waitForFunction(async () => {
-    const workers = await navigator.serviceWorker.getRegistrations();
-    return workers.length === 0 && (await caches.keys()).length === 0;
-  });
+  await expect.poll(() => storesOf(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test("a copy of more than 14 days is thrown away rather than shown", async ({ page, context }) => {
@@ -125,10 +132,9 @@ test("a new version announces itself, and is there after reloading", async ({ pa
   });
   await expect(page.getByRole("region", { name: "Ny version" })).toBeVisible();
   await page.getByRole("button", { name: "Ladda om" }).click();
-  await page.waitForFunction(async () => {
-    const stores = await caches.keys();
-    return stores.filter((name) => name.startsWith("samlat-shell-")).join() === "samlat-shell-newer";
-  });
+  await expect
+    .poll(async () => (await storesOf(page)).filter((name) => name.startsWith("samlat-shell-")))
+    .toEqual(["samlat-shell-newer"]);
   await expect(page.getByRole("heading", { level: 1, name: "Hitta stöd som finns" })).toBeVisible();
   await stop(server);
   rmSync(folder, { recursive: true });

@@ -18,7 +18,11 @@ import styles from "./page-frame.module.css";
 function DraftNotice() {
   const { locale } = useLocale();
   if (!isDraft(locale)) return null;
-  return <p class={styles["draft"]}>{m.nav_language_draft()}</p>;
+  return (
+    <aside aria-label={m.language_switch()} class={styles["draft"]}>
+      <p>{m.nav_language_draft()}</p>
+    </aside>
+  );
 }
 
 /** Forgets all that this visit has left in the browser, apart from what the safety bar itself knows of. */

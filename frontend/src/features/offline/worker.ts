@@ -1,4 +1,4 @@
-import { keeping } from "../../shared/offline/keeping";
+import { keeping, mayKeep } from "../../shared/offline/keeping";
 import { saveAll } from "../../shared/offline/save-all";
 
 /** Where the built worker lies; the only address that may ever be registered. */
@@ -70,7 +70,7 @@ function isSparing(): boolean {
 }
 
 async function start(language: string, onNewer: (worker: ServiceWorker) => void): Promise<void> {
-  if (keeping.aborted) return;
+  if (!mayKeep()) return;
   // Undefined where the browser has been told to refuse workers.
   const registration = (await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: "none" })) as
     ServiceWorkerRegistration | undefined;

@@ -7,3 +7,8 @@ export const keeping: AbortSignal = controller.signal;
 export function stopKeeping(): void {
   controller.abort();
 }
+
+/** False once the visitor has cleared. */
+export function mayKeep(): boolean {
+  return !keeping.aborted;
+}

@@ -2,7 +2,7 @@ import { api } from "../api/client";
 import { isGone, unwrap } from "../api/problems";
 import type { ServiceDetail } from "../api/wire";
 import { SAVED_MARK } from "./fetch-or-saved";
-import { keeping } from "./keeping";
+import { keeping, mayKeep } from "./keeping";
 import { ageOf, readSaved, writeSaved } from "./saved";
 
 /** Not saved anew before it is this old, in milliseconds. */
@@ -71,13 +71,13 @@ async function fetchAll(ids: readonly string[], language: string, signal: AbortS
  * is saved must not show what a person has looked at. A saving that fails leaves the one before as it was.
  */
 export async function saveAll(language: string): Promise<void> {
-  if (keeping.aborted) return;
+  if (!mayKeep()) return;
   const before = await readSaved();
-  if (before && before.language === language && ageOf(before) < ANEW_AFTER) return;
+  if (before?.language === language && ageOf(before) < ANEW_AFTER) return;
   try {
     const { ids, total } = await listedIds(language, keeping);
     const services = await fetchAll(ids, language, keeping);
-    if (keeping.aborted || services.length === 0) return;
+    if (!mayKeep() || services.length === 0) return;
     await writeSaved({ savedAt: new Date().toISOString(), language, totalItems: total, services });
   } catch {
     // Nobody is told: the visitor did not ask for it, and the next visit tries again.
