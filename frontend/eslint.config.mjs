@@ -19,6 +19,11 @@ const zones = [
   { target: "./src/features/safety", from: "./src/features/offering", message: "features do not know each other" },
   { target: "./src/features/offering", from: "./src/features/safety", message: "features do not know each other" },
   {
+    target: "./src/worker",
+    from: ["./src/shared", "./src/features", "./src/app"],
+    message: "the worker is one file",
+  },
+  {
     target: ["./src/shared", "./src/features", "./src/app"],
     from: "./src/testing",
     message: "only tests use testing/",

@@ -6,7 +6,7 @@ function importsOfCss(text: string): string {
 }
 
 export default {
-  entry: ["src/main.tsx", "scripts/*.mjs", "e2e/*.ts"],
+  entry: ["scripts/*.mjs", "e2e/*.ts"],
   project: ["src/**/*.{ts,tsx,css}", "scripts/**/*.{mjs,ts}", "e2e/**/*.ts"],
   ignore: ["src/shared/i18n/messages/**", "src/shared/api/schema.d.ts"],
   // Named in project.inlang/settings.json.

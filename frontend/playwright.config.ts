@@ -24,6 +24,8 @@ export default defineConfig({
     timezoneId: "Europe/Stockholm",
     viewport: { width: 1280, height: 900 },
     trace: "retain-on-failure",
+    // Only the tests of reading without network let the worker in (e2e/offline.spec.ts); the others see the server itself.
+    serviceWorkers: "block",
     launchOptions: { executablePath: CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
   },
 });

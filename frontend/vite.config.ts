@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
+import { brandPlugin } from "./scripts/brand.mjs";
 import { configFrom } from "./scripts/web-server.mjs";
 
 /** Where reports for the build server are written; never committed. */
@@ -20,6 +21,7 @@ const developmentConfig: Plugin = {
 export default defineConfig({
   plugins: [
     developmentConfig,
+    brandPlugin(),
     paraglideVitePlugin({
       project: "./project.inlang",
       outdir: "./src/shared/i18n/messages",
@@ -33,6 +35,11 @@ export default defineConfig({
     // Nothing is inlined as a data: address, so that the content security policy can stay at 'self'.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: "index.html", sw: "src/worker/service-worker.ts" },
+      // The worker rules over the folder that it lies in, so it lies beside the page and keeps its name.
+      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+    },
   },
   server: { host: "127.0.0.1", port: 3000, strictPort: true },
   test: {

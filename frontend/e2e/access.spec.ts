@@ -80,6 +80,27 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("/#/stod/00000000-0000-7000-8000-000000000000");
     await expect(page.getByRole("heading", { level: 1, name: /finns inte längre|no longer listed/ })).toBeVisible();
   },
+  menu: async (page) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: /Meny|Menu/ }).click();
+    await expect(page.getByRole("navigation", { name: /^(Alla sidor|All pages)$/ }).getByRole("list")).toHaveCount(3);
+  },
+  about: async (page) => {
+    await page.goto("/#/om");
+    await expect(page.getByRole("heading", { level: 1, name: /^(Om|About) Samlat$/ })).toBeVisible();
+  },
+  "accessibility statement": async (page) => {
+    await page.goto("/#/tillganglighet");
+    await expect(page.getByRole("heading", { level: 1, name: /Tillgänglighet|Accessibility/ })).toBeVisible();
+  },
+  "personal data": async (page) => {
+    await page.goto("/#/personuppgifter");
+    await expect(page.getByRole("heading", { level: 1, name: /Personuppgifter|Personal data/ })).toBeVisible();
+  },
+  "API for partners": async (page) => {
+    await page.goto("/#/api");
+    await expect(page.getByRole("link", { name: /OpenAPI/ })).toBeVisible();
+  },
   "not found": async (page) => {
     await page.goto("/#/finns/inte");
     await expect(page.getByRole("heading", { level: 1, name: /finns inte|does not exist/ })).toBeVisible();

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { createWebServer } from "../scripts/web-server.mjs";
+import { configFrom, createWebServer } from "../scripts/web-server.mjs";
 import { freePort } from "./ports";
 import { apiUrl, expect, expectResults, test } from "./test";
 
@@ -11,7 +11,7 @@ test("an API that is away is said to be, with the search kept and a way to try a
   origins,
 }) => {
   const dead = `http://127.0.0.1:${String(await freePort())}`;
-  const server = createWebServer(resolve(import.meta.dirname, "../dist"), { apiUrl: dead, keycloakUrl: null });
+  const server = createWebServer(resolve(import.meta.dirname, "../dist"), configFrom({ SAMLAT_API_URL: dead }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const web = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;

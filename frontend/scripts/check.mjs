@@ -8,6 +8,7 @@ const STEPS = [
   ["typecheck", "types"],
   ["lint", "rules"],
   ["unused", "unused code"],
+  ["statement", "age of the accessibility statement"],
   ["test", "component tests"],
   ["build", "build"],
   ["size", "size budgets"],

@@ -6,6 +6,9 @@ import { headersFor, readHeaderFile } from "./web-headers.mjs";
  * @typedef {object} WebConfig what the page needs to know about its installation, as `/config.json` gives it
  * @property {string} apiUrl where the API answers
  * @property {string | null} keycloakUrl where people log in; null where there is no log-in
+ * @property {string | null} publisher who answers for the installation, by name
+ * @property {string | null} contactEmail the shared mailbox for questions
+ * @property {string | null} sourceUrl where the source code lies
  */
 
 /**
@@ -25,7 +28,8 @@ function withoutSlash(url) {
 }
 
 /**
- * The settings of the page from the environment: SAMLAT_API_URL, SAMLAT_KEYCLOAK_URL (none: no log-in).
+ * The settings of the page from the environment: SAMLAT_API_URL, SAMLAT_KEYCLOAK_URL (none: no log-in), and what the
+ * pages about Samlat tell: SAMLAT_PUBLISHER, SAMLAT_CONTACT_EMAIL, SAMLAT_SOURCE_URL (none: the page says so).
  * @param {NodeJS.ProcessEnv} environment
  * @returns {WebConfig}
  */
@@ -34,6 +38,9 @@ export function configFrom(environment) {
   return {
     apiUrl: withoutSlash(setting(environment, "SAMLAT_API_URL") ?? "http://127.0.0.1:8080"),
     keycloakUrl: keycloakUrl === undefined ? null : withoutSlash(keycloakUrl),
+    publisher: setting(environment, "SAMLAT_PUBLISHER") ?? null,
+    contactEmail: setting(environment, "SAMLAT_CONTACT_EMAIL") ?? null,
+    sourceUrl: setting(environment, "SAMLAT_SOURCE_URL") ?? null,
   };
 }
 

@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NGINX_FILE, NGINX_MAP_FILE, nginxCacheMap, nginxHeaders, readHeaderFile } from "./web-headers.mjs";
 import { configFrom, createWebServer } from "./web-server.mjs";
 
+/** What the pages about Samlat tell, where nothing is set. */
+const NOTHING_TOLD = { publisher: null, contactEmail: null, sourceUrl: null };
+
 const directory = mkdtempSync(join(tmpdir(), "samlat-web-"));
 let server: Server;
 let base: string;
@@ -24,6 +27,7 @@ beforeAll(async () => {
   server = createWebServer(directory, {
     apiUrl: "https://api.example/base",
     keycloakUrl: "https://login.example/realms/x",
+    ...NOTHING_TOLD,
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -59,6 +63,10 @@ describe("the header file", () => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
   });
+
+  test("allows the page's own worker, for reading without network", () => {
+    expect(readHeaderFile().headers["Content-Security-Policy"]).toContain("worker-src 'self';");
+  });
 });
 
 describe("the web server", () => {
@@ -78,6 +86,7 @@ describe("the web server", () => {
     expect(await response.json()).toEqual({
       apiUrl: "https://api.example/base",
       keycloakUrl: "https://login.example/realms/x",
+      ...NOTHING_TOLD,
     });
     expect(response.headers.get("Content-Type")).toContain("application/json");
   });
@@ -95,10 +104,11 @@ describe("the web server", () => {
 });
 
 test("settings that are empty count as not set, and addresses lose their last slash", () => {
-  expect(configFrom({})).toEqual({ apiUrl: "http://127.0.0.1:8080", keycloakUrl: null });
+  expect(configFrom({})).toEqual({ apiUrl: "http://127.0.0.1:8080", keycloakUrl: null, ...NOTHING_TOLD });
   expect(configFrom({ SAMLAT_API_URL: "http://127.0.0.1:9/", SAMLAT_KEYCLOAK_URL: " " })).toEqual({
     apiUrl: "http://127.0.0.1:9",
     keycloakUrl: null,
+    ...NOTHING_TOLD,
   });
 });
 

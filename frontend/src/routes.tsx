@@ -1,5 +1,5 @@
 import { lazy, Route, Router } from "preact-iso";
-import SearchPage from "./features/offering/pages/search-page";
+import { HomePage } from "./app/home-page";
 import { NotFoundPage } from "./app/not-found-page";
 
 const ServicePage = lazy(() => import("./features/offering/pages/service-page"));
@@ -9,12 +9,16 @@ const TargetGroupPage = lazy(() => import("./features/register/pages/target-grou
 const MunicipalityPage = lazy(() => import("./features/register/pages/municipality-page"));
 const RightsPage = lazy(() => import("./features/register/pages/rights-page"));
 const KnowledgePage = lazy(() => import("./features/register/pages/knowledge-page"));
+const AboutPage = lazy(() => import("./features/about/pages/about-page"));
+const AccessibilityPage = lazy(() => import("./features/about/pages/accessibility-page"));
+const PrivacyPage = lazy(() => import("./features/about/pages/privacy-page"));
+const ApiPage = lazy(() => import("./features/about/pages/api-page"));
 
 /** Path after `#` → page. The start page is in the first load, since every visit begins there; the others come when asked for. */
 export function Routes() {
   return (
     <Router>
-      <Route path="/" component={SearchPage} />
+      <Route path="/" component={HomePage} />
       <Route path="/stod/:id" component={ServicePage} />
       <Route path="/aktorer" component={ActorsPage} />
       <Route path="/aktor/:id" component={ActorPage} />
@@ -22,6 +26,10 @@ export function Routes() {
       <Route path="/kommun/:id" component={MunicipalityPage} />
       <Route path="/rattigheter" component={RightsPage} />
       <Route path="/kunskapsstod" component={KnowledgePage} />
+      <Route path="/om" component={AboutPage} />
+      <Route path="/tillganglighet" component={AccessibilityPage} />
+      <Route path="/personuppgifter" component={PrivacyPage} />
+      <Route path="/api" component={ApiPage} />
       <Route default component={NotFoundPage} />
     </Router>
   );

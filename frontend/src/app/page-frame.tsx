@@ -1,38 +1,37 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { OfflineNotice } from "../features/offline/components/offline-notice";
+import { UpdateNotice } from "../features/offline/components/update-notice";
 import { forgetLastSearch } from "../features/offering/last-search";
 import { SafetyBar } from "../features/safety/safety-bar";
-import { locales, useLocale, type Locale } from "../shared/i18n/locale";
+import { useLocale } from "../shared/i18n/locale";
+import { isDraft } from "../shared/i18n/languages";
 import { m } from "../shared/i18n/messages/messages.js";
+import { forgetOffline } from "../shared/offline/forget";
 import { Announcer } from "../shared/ui/announcer";
+import { LanguageSwitch } from "./language-switch";
+import { SiteFooter } from "./site-footer";
+import { Shortcuts, SiteMenu } from "./site-navigation";
 import styles from "./page-frame.module.css";
 
-/** Each language in its own name, as its readers look for it. */
-const OWN_NAMES: Readonly<Record<Locale, string>> = { sv: "Svenska", en: "English" };
-
-function LanguageSwitch() {
-  const { locale, choose } = useLocale();
+/** Says of a language that nobody has checked that a machine wrote it, and in which language the truth stands. */
+function DraftNotice() {
+  const { locale } = useLocale();
+  if (!isDraft(locale)) return null;
   return (
-    <nav aria-label={m.language_switch()} class={styles["languages"]}>
-      {locales
-        .filter((other) => other !== locale)
-        .map((other) => (
-          <button
-            key={other}
-            type="button"
-            lang={other}
-            onClick={() => {
-              choose(other);
-            }}
-          >
-            {OWN_NAMES[other]}
-          </button>
-        ))}
-    </nav>
+    <aside aria-label={m.language_switch()} class={styles["draft"]}>
+      <p>{m.nav_language_draft()}</p>
+    </aside>
   );
 }
 
-/** What stands round every page: skip link, wordmark, language, safety, and what the page is. */
+/** Forgets all that this visit has left in the browser, apart from what the safety bar itself knows of. */
+function forgetVisit(): void {
+  forgetLastSearch();
+  void forgetOffline();
+}
+
+/** What stands round every page: skip link, wordmark, ways to all pages, language, safety, and what the page is. */
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const main = useRef<HTMLElement>(null);
   return (
@@ -53,19 +52,19 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
           <a href="#/" class={styles["wordmark"]} aria-label={m.site_home()}>
             {m.site_name()}
           </a>
+          <Shortcuts />
           <LanguageSwitch />
+          <SiteMenu />
         </div>
       </header>
-      <SafetyBar onClear={forgetLastSearch} />
+      <SafetyBar onClear={forgetVisit} />
+      <DraftNotice />
+      <UpdateNotice />
+      <OfflineNotice />
       <main id="innehall" ref={main} tabIndex={-1} class={styles["main"]}>
         {children}
       </main>
-      <footer class={styles["footer"]}>
-        <div class={styles["imprint"]}>
-          <p>{m.footer_about()}</p>
-          <p>{m.footer_privacy()}</p>
-        </div>
-      </footer>
+      <SiteFooter />
     </Announcer>
   );
 }

@@ -105,6 +105,20 @@ export const api = {
       ),
     );
   },
+  /** What the API says of itself: enough to show that it answers. */
+  answerInfo(): void {
+    server.use(
+      http.get("/samlat/v1/api-info", ({ response }) =>
+        response(200).json({
+          apiName: "samlat",
+          apiVersion: "1.0.0",
+          apiReleased: "2026-11-22",
+          apiDocumentation: `${API_URL}/samlat/v1/openapi.yaml`,
+          apiStatus: "active",
+        }),
+      ),
+    );
+  },
   /** Every request to the API is refused with this problem. */
   refuse(problem: Problem): void {
     server.use(

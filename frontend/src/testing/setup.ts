@@ -1,6 +1,9 @@
-import { cleanup } from "@testing-library/preact";
+import { cleanup, configure } from "@testing-library/preact";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import { api } from "./api";
+
+// A busy machine takes its time to load a lazy page; what never comes still fails.
+configure({ asyncUtilTimeout: 4000 });
 
 beforeAll(() => {
   // A request that no test has prepared is a mistake in the test.

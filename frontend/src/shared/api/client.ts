@@ -1,4 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
+import { fetchOrSaved } from "../offline/fetch-or-saved";
 import { loadConfig } from "./config";
 import type { paths } from "./schema";
 
@@ -7,6 +8,11 @@ let client: Client<paths> | undefined;
 /** The typed client of the API, made when the address is known. Sends no cookies, no referrer and, as yet, no token. */
 export async function api(): Promise<Client<paths>> {
   const { apiUrl } = await loadConfig();
-  client ??= createClient<paths>({ baseUrl: apiUrl, credentials: "omit", referrerPolicy: "no-referrer" });
+  client ??= createClient<paths>({
+    baseUrl: apiUrl,
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+    fetch: fetchOrSaved,
+  });
   return client;
 }

@@ -6,6 +6,12 @@ const ConfigSchema = v.object({
   apiUrl: v.pipe(v.string(), v.url()),
   /** Where people log in, or null where there is no log-in. Not used by the open pages. */
   keycloakUrl: v.nullable(v.pipe(v.string(), v.url())),
+  /** Who answers for this installation, by name; null while nobody is named. */
+  publisher: v.optional(v.nullable(v.string()), null),
+  /** The shared mailbox for questions about the page and the API; null where there is none. */
+  contactEmail: v.optional(v.nullable(v.pipe(v.string(), v.email())), null),
+  /** Where the source code lies; null where it is handed out when asked for. */
+  sourceUrl: v.optional(v.nullable(v.pipe(v.string(), v.url())), null),
 });
 
 export type Config = v.InferOutput<typeof ConfigSchema>;

@@ -9,11 +9,11 @@ describe("the language to begin with", () => {
   });
 
   test("is else the first of the browser's that the page has", () => {
-    expect(initialLocale(null, ["ar", "en-GB", "sv"])).toBe("en");
+    expect(initialLocale(null, ["ti", "en-GB", "sv"])).toBe("en");
   });
 
   test("is else Swedish", () => {
-    expect(initialLocale("xx", ["ar", "ti"])).toBe("sv");
+    expect(initialLocale("xx", ["so", "ti"])).toBe("sv");
   });
 });
 
@@ -24,6 +24,11 @@ describe("content", () => {
 
   test("falls back to Swedish and says so", () => {
     expect(wordingFor({ sv: "sömn" }, "en")).toEqual({ value: "sömn", language: "sv" });
+  });
+
+  test("that the API words itself is Swedish where the page's language is none of the API's", () => {
+    expect(wordingFor("Exempeluppgift", "ar")).toEqual({ value: "Exempeluppgift", language: "sv" });
+    expect(wordingFor("Example", "en")).toEqual({ value: "Example", language: "en" });
   });
 
   test("in another language than the page's carries its own lang and dir", () => {

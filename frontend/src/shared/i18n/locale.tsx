@@ -4,7 +4,7 @@ import { isLocale, locales, setLocale as setMessageLocale, type Locale } from ".
 
 export { locales, type Locale };
 
-/** Where the visitor's choice is kept; the only thing this page ever stores in the browser. */
+/** Where the visitor's choice is kept. */
 const STORAGE_KEY = "samlat.language";
 
 /** Languages that are written from right to left; decides `dir` on the page and on each run of text. */

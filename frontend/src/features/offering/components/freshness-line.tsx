@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed, Clock, History } from "lucide-preact";
 import type { Freshness } from "../../../shared/api/wire";
+import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import styles from "./freshness-line.module.css";
 
@@ -24,7 +25,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
     <p class={styles["line"]}>
       <Sign aria-hidden="true" size="1.25em" />
       <span>
-        {freshness.label}
+        <LocalizedText of={freshness.label} />
         {!freshness.verifiedAt && freshness.sourceAsOf != null && (
           <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) })}</>
         )}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { brandedHtml, brandOf, named, THEME_FILE } from "./brand.mjs";
+
+const css = readFileSync(THEME_FILE, "utf8");
+const html = readFileSync("index.html", "utf8");
+
+describe("another look", () => {
+  const other = css
+    .replace('--site-name: "Samlat"', '--site-name: "Hamnen"')
+    .replace("--paper: #fbf7f0", "--paper: #eeeeff")
+    .replace("--paper: #19222d", "--paper: #101020");
+
+  test("takes its name from the theme alone, in messages and on the first page", () => {
+    expect(named("Sökresultat – Samlat", brandOf(other).name)).toBe("Sökresultat – Hamnen");
+    expect(brandedHtml(html, brandOf(other))).not.toContain("Samlat");
+    expect(brandedHtml(html, brandOf(other))).toContain("<title>Hamnen – ");
+  });
+
+  test("takes the colours round the page from the theme alone", () => {
+    const changed = brandedHtml(html, brandOf(other));
+    expect(changed).toContain('content="#eeeeff" media="(prefers-color-scheme: light)"');
+    expect(changed).toContain('content="#101020" media="(prefers-color-scheme: dark)"');
+  });
+});
+
+test("the first page as it is written has the colours of the theme", () => {
+  expect(brandedHtml(html, brandOf(css))).toBe(html);
+});
+
+test("a theme without a name is refused in words", () => {
+  expect(() => brandOf(":root { --paper: #ffffff; }")).toThrow("theme.css must give --site-name");
+});

@@ -1,0 +1,62 @@
+import { useQueryClient } from "@tanstack/preact-query";
+import { WifiOff } from "lucide-preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { api } from "../../../shared/api/client";
+import { useLocale } from "../../../shared/i18n/locale";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { useAway } from "../../../shared/offline/away";
+import { ageOf } from "../../../shared/offline/saved";
+import { useAnnounce, useAnnouncement } from "../../../shared/ui/announcer";
+import { agoInWords } from "../wording";
+import styles from "./notice.module.css";
+
+/** While the API cannot be reached: that what is shown was saved, when, and a way to try again. */
+export function OfflineNotice() {
+  const { locale } = useLocale();
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const away = useAway();
+  const [isTrying, setTrying] = useState(false);
+  const ago = away && agoInWords(ageOf(away), locale);
+  const sentence = ago && (navigator.onLine ? m.offline_silent({ ago }) : m.offline_no_network({ ago }));
+  useAnnouncement(sentence);
+
+  // What was saved must not stand as if it were new once the API answers again.
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (wasAway.current && !away) {
+      announce(m.offline_back());
+      void queries.invalidateQueries();
+    }
+    wasAway.current = away !== null;
+  }, [away, announce, queries]);
+
+  if (!sentence) return null;
+
+  const tryAgain = async () => {
+    setTrying(true);
+    try {
+      await (await api()).GET("/samlat/v1/api-info");
+    } catch {
+      announce(m.offline_still_away());
+    }
+    setTrying(false);
+  };
+
+  return (
+    <section class={styles["notice"]} aria-label={m.offline_label()}>
+      <WifiOff aria-hidden="true" size="1.25em" />
+      <p>{sentence}</p>
+      <button
+        type="button"
+        class={styles["action"]}
+        aria-disabled={isTrying}
+        onClick={() => {
+          if (!isTrying) void tryAgain();
+        }}
+      >
+        {m.error_retry()}
+      </button>
+    </section>
+  );
+}

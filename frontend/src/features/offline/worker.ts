@@ -1,0 +1,97 @@
+import { keeping, mayKeep } from "../../shared/offline/keeping";
+import { saveAll } from "../../shared/offline/save-all";
+
+/** Where the built worker lies; the only address that may ever be registered. */
+const WORKER = "/sw.js";
+
+/** How long the page is left alone before anything is saved, in milliseconds: what the visitor came for goes first. */
+const SETTLED_AFTER = 3000;
+
+/** How often an open page asks whether there is a newer version, in milliseconds. */
+const ASK_AGAIN_AFTER = 60 * 60 * 1000;
+
+/** The file that this page was started from; its name changes with every version. */
+const PAGE_FILE = new URL(import.meta.url).pathname;
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): unknown;
+  };
+}
+
+/** The worker's address as the content security policy demands it: vouched for, where the browser asks for that. */
+function trustedAddress(): string {
+  const types = (window as { trustedTypes?: TrustedTypes }).trustedTypes;
+  const policy = types?.createPolicy("samlat-worker", {
+    createScriptURL: (url) => {
+      if (url !== WORKER) throw new TypeError(`Not the worker: ${url}`);
+      return url;
+    },
+  });
+  return (policy?.createScriptURL(WORKER) ?? WORKER) as string;
+}
+
+/** Asks a worker whether the file that this page runs is one of its own; if not, the worker is of a newer version. */
+function isNewer(worker: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => {
+      resolve(event.data !== true);
+    };
+    worker.postMessage(PAGE_FILE, [port2]);
+  });
+}
+
+/** Reports a worker that waits with a newer version, now or later. */
+function watch(registration: ServiceWorkerRegistration, onNewer: (worker: ServiceWorker) => void): void {
+  const look = async () => {
+    const { waiting } = registration;
+    if (waiting && (await isNewer(waiting))) onNewer(waiting);
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", () => void look());
+  });
+  void look();
+
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - asked < ASK_AGAIN_AFTER) return;
+    asked = Date.now();
+    registration.update().catch(() => undefined);
+  });
+}
+
+/** True where the visitor has asked the browser to be sparing with data: then nothing is fetched in advance. */
+function isSparing(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
+async function start(language: string, onNewer: (worker: ServiceWorker) => void): Promise<void> {
+  if (!mayKeep()) return;
+  // Undefined where the browser has been told to refuse workers.
+  const registration = (await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: "none" })) as
+    ServiceWorkerRegistration | undefined;
+  if (!registration) return;
+  keeping.addEventListener("abort", () => void registration.unregister());
+  watch(registration, onNewer);
+  await navigator.serviceWorker.ready;
+  if (!isSparing()) await saveAll(language);
+}
+
+/**
+ * Once the page has settled: registers the worker, saves the listings in `language`, and tells of newer versions.
+ * Returns what calls it off while it has not begun.
+ */
+export function startOffline(language: string, onNewer: (worker: ServiceWorker) => void): () => void {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return () => undefined;
+  const timer = setTimeout(() => {
+    // A browser that forbids workers has no reading without network; nothing else is lost.
+    start(language, onNewer).catch(() => undefined);
+  }, SETTLED_AFTER);
+  return () => {
+    clearTimeout(timer);
+  };
+}
