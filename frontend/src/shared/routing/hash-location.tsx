@@ -27,6 +27,7 @@ interface Arrival {
 }
 
 const ArrivalContext = createContext<Arrival>({ key: "", remembered: undefined, first: true });
+const StayContext = createContext<(url: string) => void>(() => undefined);
 
 /** The address after `#`, always beginning with a slash. */
 function currentUrl(): string {
@@ -54,6 +55,10 @@ function currentStep(): Step {
   const step: Step = { key: `${String(Date.now())}-${String(stepCount)}`, depth: lastDepth };
   history.replaceState(step, "");
   return step;
+}
+
+function here(): Memory {
+  return { scroll: window.scrollY, focusId: document.activeElement?.id ?? "" };
 }
 
 /** How many steps back lies the first address of this visit. */
@@ -84,10 +89,7 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
   useLayoutEffect(() => {
     history.scrollRestoration = "manual";
     const remember = () => {
-      memories.current.set(stepKey.current, {
-        scroll: window.scrollY,
-        focusId: document.activeElement?.id ?? "",
-      });
+      memories.current.set(stepKey.current, here());
     };
     addEventListener("popstate", follow);
     addEventListener("hashchange", follow);
@@ -105,6 +107,15 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
     (target: string, replace = false) => {
       if (replace) history.replaceState(history.state, "", hrefOf(target));
       else history.pushState(null, "", hrefOf(target));
+      follow();
+    },
+    [follow],
+  );
+
+  const stay = useCallback(
+    (target: string) => {
+      history.pushState(null, "", hrefOf(target));
+      memories.current.set(currentStep().key, here());
       follow();
     },
     [follow],
@@ -133,7 +144,9 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
 
   return (
     <LocationProvider.ctx.Provider value={location}>
-      <ArrivalContext.Provider value={arrival}>{children}</ArrivalContext.Provider>
+      <ArrivalContext.Provider value={arrival}>
+        <StayContext.Provider value={stay}>{children}</StayContext.Provider>
+      </ArrivalContext.Provider>
     </LocationProvider.ctx.Provider>
   );
 }
@@ -154,4 +167,9 @@ export function useArrival(ready: boolean): void {
     const place = remembered?.focusId ? document.getElementById(remembered.focusId) : null;
     (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
   }, [ready, key, remembered, first]);
+}
+
+/** Takes a step to another address where the visitor stays put: same scroll, same focus. The back button undoes it. */
+export function useStay(): (url: string) => void {
+  return useContext(StayContext);
 }
