@@ -1,11 +1,16 @@
 import { cleanup } from "@testing-library/preact";
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { api } from "./api";
 
 beforeAll(() => {
   // A request that no test has prepared is a mistake in the test.
   api.server.listen({ onUnhandledRequest: "error" });
   vi.stubGlobal("scrollTo", () => undefined);
+});
+
+beforeEach(() => {
+  // A phone, unless a test says otherwise; jsdom has no screen to ask.
+  vi.stubGlobal("matchMedia", (media: string) => Object.assign(new EventTarget(), { media, matches: false }));
 });
 
 afterEach(() => {

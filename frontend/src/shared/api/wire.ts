@@ -13,5 +13,21 @@ export type ServiceList = Schemas["ServiceList"];
 export type ServiceSearch = Schemas["ServiceSearch"];
 /** How recent a listing is and who vouches for it. */
 export type Freshness = Schemas["Freshness"];
+/** What is registered per municipality, support level and target group. */
+export type CoverageMatrix = Schemas["CoverageMatrix"];
+/** One municipality, one level, one group (and one age band where ages are divided). */
+export type CoverageCell = Schemas["CoverageCell"];
+/** The counts of one kind of listings in a cell. */
+export type CoverageTally = Schemas["CoverageTally"];
+/** How sure a cell is. */
+export type CoverageState = Schemas["CoverageState"];
+/** A code with its name, as coverage gives it. */
+export type CoverageCode = Schemas["CoverageCode"];
+/** Everything that a code list says about one of its codes. */
+export type CodeEntry = Schemas["CodeDetail"];
+/** A period that the regional strategy is decided for. */
+export type StrategyPeriod = Schemas["StrategyPeriodDetail"];
+/** A report, routine or web guide. */
+export type KnowledgeResource = Schemas["KnowledgeResourceDetail"];
 /** An error as RFC 9457 describes it. */
 export type Problem = Schemas["Problem"];
