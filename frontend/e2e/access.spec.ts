@@ -101,6 +101,22 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("/#/api");
     await expect(page.getByRole("link", { name: /OpenAPI/ })).toBeVisible();
   },
+  coverage: async (page) => {
+    await page.goto("/#/tackning");
+    await expect(page.getByRole("table").first()).toBeVisible();
+  },
+  "coverage of every group and level by age": async (page) => {
+    await page.goto("/#/tackning?all=true&age=barn-0-5");
+    await expect(page.getByRole("table").first()).toBeVisible();
+  },
+  "state of the county": async (page) => {
+    await page.goto("/#/laget");
+    await expect(page.getByRole("table").first()).toBeVisible();
+  },
+  strategy: async (page) => {
+    await page.goto("/#/strategi");
+    await expect(page.getByRole("article").first()).toBeVisible();
+  },
   "not found": async (page) => {
     await page.goto("/#/finns/inte");
     await expect(page.getByRole("heading", { level: 1, name: /finns inte|does not exist/ })).toBeVisible();

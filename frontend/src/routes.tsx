@@ -13,6 +13,9 @@ const AboutPage = lazy(() => import("./features/about/pages/about-page"));
 const AccessibilityPage = lazy(() => import("./features/about/pages/accessibility-page"));
 const PrivacyPage = lazy(() => import("./features/about/pages/privacy-page"));
 const ApiPage = lazy(() => import("./features/about/pages/api-page"));
+const CoveragePage = lazy(() => import("./features/coverage/pages/coverage-page"));
+const CountyPage = lazy(() => import("./features/coverage/pages/county-page"));
+const StrategyPage = lazy(() => import("./features/strategy/pages/strategy-page"));
 
 /** Path after `#` → page. The start page is in the first load, since every visit begins there; the others come when asked for. */
 export function Routes() {
@@ -30,6 +33,9 @@ export function Routes() {
       <Route path="/tillganglighet" component={AccessibilityPage} />
       <Route path="/personuppgifter" component={PrivacyPage} />
       <Route path="/api" component={ApiPage} />
+      <Route path="/tackning" component={CoveragePage} />
+      <Route path="/laget" component={CountyPage} />
+      <Route path="/strategi" component={StrategyPage} />
       <Route default component={NotFoundPage} />
     </Router>
   );

@@ -5,12 +5,14 @@ import type { paths } from "../shared/api/schema";
 import type {
   ActorDetail,
   CodeDetail,
+  CoverageMatrix,
   KnowledgeResourceDetail,
   Problem,
   RightDetail,
   ServiceDetail,
   ServiceList,
   ServiceSearch,
+  StrategyPeriod,
 } from "../shared/api/wire";
 import { aList, aProblem } from "./content";
 
@@ -36,9 +38,9 @@ interface Register {
 }
 
 /** What a list of so many says of itself, all of it on one page. */
-function pageOf(rows: readonly unknown[]) {
+function pageOf(rows: readonly unknown[], totalItems = rows.length) {
   return {
-    _meta: { page: 1, limit: 100, totalItems: rows.length, totalPages: 1 },
+    _meta: { page: 1, limit: 100, totalItems, totalPages: 1 },
     _links: { self: { href: `${API_URL}/samlat/v1` } },
   };
 }
@@ -116,6 +118,48 @@ export const api = {
           apiDocumentation: `${API_URL}/samlat/v1/openapi.yaml`,
           apiStatus: "active",
         }),
+      ),
+    );
+  },
+  /** The coverage is answered by this function; returns the list of the parameters that were asked, as they come. */
+  answerCoverage(answer: (asked: URLSearchParams) => CoverageMatrix): string[] {
+    const asked: string[] = [];
+    server.use(
+      http.get("/samlat/v1/coverage", ({ request, response }) => {
+        const { searchParams } = new URL(request.url);
+        asked.push(searchParams.toString());
+        return response(200).json(answer(searchParams));
+      }),
+    );
+    return asked;
+  },
+  /** The lists of the register that are not searched; of the actors only their number. */
+  answerLists(lists: {
+    readonly actors?: number;
+    readonly municipalities?: CodeDetail[];
+    readonly supportLevels?: CodeDetail[];
+    readonly targetGroups?: CodeDetail[];
+    readonly strategyPeriods?: StrategyPeriod[];
+    readonly knowledgeResources?: KnowledgeResourceDetail[];
+  }): void {
+    const { municipalities = [], supportLevels = [], targetGroups = [] } = lists;
+    const { actors = 0, strategyPeriods = [], knowledgeResources = [] } = lists;
+    server.use(
+      http.get("/samlat/v1/actors", ({ response }) => response(200).json({ ...pageOf([], actors), actors: [] })),
+      http.get("/samlat/v1/municipalities", ({ response }) =>
+        response(200).json({ ...pageOf(municipalities), municipalities }),
+      ),
+      http.get("/samlat/v1/support-levels", ({ response }) =>
+        response(200).json({ ...pageOf(supportLevels), supportLevels }),
+      ),
+      http.get("/samlat/v1/target-groups", ({ response }) =>
+        response(200).json({ ...pageOf(targetGroups), targetGroups }),
+      ),
+      http.get("/samlat/v1/strategy-periods", ({ response }) =>
+        response(200).json({ ...pageOf(strategyPeriods), strategyPeriods }),
+      ),
+      http.get("/samlat/v1/knowledge-resources", ({ response }) =>
+        response(200).json({ ...pageOf(knowledgeResources), knowledgeResources }),
       ),
     );
   },

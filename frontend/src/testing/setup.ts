@@ -1,5 +1,5 @@
 import { cleanup, configure } from "@testing-library/preact";
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { api } from "./api";
 
 // A busy machine takes its time to load a lazy page; what never comes still fails.
@@ -9,6 +9,11 @@ beforeAll(() => {
   // A request that no test has prepared is a mistake in the test.
   api.server.listen({ onUnhandledRequest: "error" });
   vi.stubGlobal("scrollTo", () => undefined);
+});
+
+beforeEach(() => {
+  // A phone, unless a test says otherwise; jsdom has no screen to ask.
+  vi.stubGlobal("matchMedia", (media: string) => Object.assign(new EventTarget(), { media, matches: false }));
 });
 
 afterEach(() => {

@@ -21,5 +21,17 @@ export type CodeDetail = Schemas["CodeDetail"];
 export type RightDetail = Schemas["RightDetail"];
 /** Something to read or use in the work. */
 export type KnowledgeResourceDetail = Schemas["KnowledgeResourceDetail"];
+/** What is registered per municipality, support level and target group. */
+export type CoverageMatrix = Schemas["CoverageMatrix"];
+/** One municipality, one level, one group (and one age band where ages are divided). */
+export type CoverageCell = Schemas["CoverageCell"];
+/** The counts of one kind of listings in a cell. */
+export type CoverageTally = Schemas["CoverageTally"];
+/** How sure a cell is. */
+export type CoverageState = Schemas["CoverageState"];
+/** A code with its name, as coverage gives it. */
+export type CoverageCode = Schemas["CoverageCode"];
+/** A period that the regional strategy is decided for. */
+export type StrategyPeriod = Schemas["StrategyPeriodDetail"];
 /** An error as RFC 9457 describes it. */
 export type Problem = Schemas["Problem"];

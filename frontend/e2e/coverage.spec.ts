@@ -1,0 +1,112 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const map = (page: Page) => page.getByRole("region", { name: "Stödkartan" });
+
+/** The number that a cell shows. */
+async function numberIn(link: Locator): Promise<number> {
+  return Number.parseInt(await link.innerText(), 10);
+}
+
+/** Opens a cell and holds its number against the results. */
+async function expectSameNumber(page: Page, link: Locator): Promise<void> {
+  const number = await numberIn(link);
+  await link.click();
+  const heading = number === 0 ? "Inga träffar" : `${String(number)} ${number === 1 ? "träff" : "träffar"}`;
+  await expect(page.getByRole("heading", { level: 1, name: heading, exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(map(page)).toBeVisible();
+}
+
+/** The cells with the most, the least, and some in between. */
+async function expectNumbersToHold(page: Page): Promise<void> {
+  const links = map(page).getByRole("cell").getByRole("link");
+  await expect(links.first()).toBeVisible();
+  const numbers = await links.evaluateAll((all) => all.map(({ textContent }) => Number.parseInt(textContent, 10)));
+  const places = [numbers.indexOf(Math.max(...numbers)), numbers.indexOf(Math.min(...numbers)), 0, numbers.length - 1];
+  for (const value of new Set(numbers)) places.push(numbers.lastIndexOf(value));
+  for (const place of new Set(places)) await expectSameNumber(page, links.nth(place));
+}
+
+test("the number of a cell is the number of results that it opens", async ({ page }) => {
+  await page.goto("/#/tackning");
+  await expectNumbersToHold(page);
+});
+
+test("so it is for every level and group, and for one age", async ({ page }) => {
+  await page.goto("/#/tackning?all=true&age=vuxna-25-64&municipality=1383");
+  await expectNumbersToHold(page);
+});
+
+test("choices are made by keyboard, stay in the address after # alone, and are undone by the back button", async ({
+  page,
+  asked,
+}) => {
+  await page.goto("/#/tackning");
+  await expect(map(page).getByRole("table")).toHaveCount(2);
+  const municipality = page.getByRole("combobox", { name: "Kommun" });
+  await municipality.focus();
+  await page.keyboard.type("Hylte");
+  await expect(map(page).getByRole("heading", { level: 3 })).toHaveText("Hylte");
+  await expect(municipality).toBeFocused();
+  await expect(page).toHaveURL(/#\/tackning\?municipality=1315$/);
+  expect(asked.filter(({ url }) => url.includes("1315"))).toEqual([]);
+  await page.goBack();
+  await expect(map(page).getByRole("table")).toHaveCount(2);
+});
+
+test("what is empty is said in sentences that claim no more than the register knows", async ({ page }) => {
+  await page.goto("/#/tackning?municipality=1315");
+  const gaps = page.getByRole("region", { name: "Här är inget stöd registrerat" });
+  await expect(gaps.getByRole("listitem").first()).toHaveText(
+    /^Inget stöd på stödnivå \d för .+ är registrerat i Hylte\.$/,
+  );
+  await expect(gaps.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeVisible();
+});
+
+test("the table for spreadsheets has a row for each cell", async ({ page, request }) => {
+  await page.goto("/#/tackning?all=true");
+  const address = await page.getByRole("link", { name: /CSV/ }).getAttribute("href");
+  await expect(map(page)).toBeVisible();
+  const cells = await map(page).getByRole("cell").count();
+  const rows = (await (await request.get(address ?? "")).text()).trim().split("\n");
+  expect(rows).toHaveLength(cells + 1);
+});
+
+test("on paper the map lies on one A4 across, with its numbers and words", async ({ page }) => {
+  await page.goto("/#/tackning");
+  await expect(map(page)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(map(page).getByText("inget registrerat").first()).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Kommun" })).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
+test("the state of the county fits on A4 upright and counts what the register has", async ({ page }) => {
+  await page.goto("/#/laget");
+  const register = page.getByRole("region", { name: "Aktörer och insatser" });
+  const [actors, services] = await register.getByRole("definition").allInnerTexts();
+  expect(Number(actors)).toBeGreaterThan(0);
+  const grades = await register.getByRole("cell").allInnerTexts();
+  expect(grades.map(Number).reduce((sum, count) => sum + count, 0)).toBe(Number(services));
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  expect(boxes.length).toBeGreaterThan(0);
+  expect(boxes.length).toBeLessThanOrEqual(2);
+  for (const [, width, height] of boxes) expect(Number(height)).toBeGreaterThan(Number(width));
+});
+
+test("the strategy says that its period has ended", async ({ page }) => {
+  await page.goto("/#/strategi");
+  await expect(page.getByText("Perioden har gått ut; inget senare beslut är registrerat här.")).toBeVisible();
+  const periods = page.getByRole("region", { name: "Perioder och beslut" });
+  await expect(
+    periods
+      .getByRole("article")
+      .first()
+      .getByRole("heading", { name: /2024–2025/ }),
+  ).toBeVisible();
+});
