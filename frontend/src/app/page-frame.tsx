@@ -4,6 +4,8 @@ import { forgetLastSearch } from "../features/offering/last-search";
 import { SafetyBar } from "../features/safety/safety-bar";
 import { locales, useLocale, type Locale } from "../shared/i18n/locale";
 import { m } from "../shared/i18n/messages/messages.js";
+import { forgetKeptList } from "../shared/kept/kept-list";
+import { KeptLink } from "../shared/kept/kept-link";
 import { Announcer } from "../shared/ui/announcer";
 import styles from "./page-frame.module.css";
 
@@ -32,6 +34,12 @@ function LanguageSwitch() {
   );
 }
 
+/** What "Rensa" forgets besides what was answered and the chosen language. */
+function forgetAll(): void {
+  forgetLastSearch();
+  forgetKeptList();
+}
+
 /** What stands round every page: skip link, wordmark, language, safety, and what the page is. */
 export function PageFrame({ children }: { children: ComponentChildren }) {
   const main = useRef<HTMLElement>(null);
@@ -53,10 +61,13 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
           <a href="#/" class={styles["wordmark"]} aria-label={m.site_home()}>
             {m.site_name()}
           </a>
-          <LanguageSwitch />
+          <div class={styles["ways"]}>
+            <KeptLink class={styles["list"]} />
+            <LanguageSwitch />
+          </div>
         </div>
       </header>
-      <SafetyBar onClear={forgetLastSearch} />
+      <SafetyBar onClear={forgetAll} />
       <main id="innehall" ref={main} tabIndex={-1} class={styles["main"]}>
         {children}
       </main>

@@ -1,5 +1,5 @@
 import type { ServiceDetail } from "../../../shared/api/wire";
-import { useLocale } from "../../../shared/i18n/locale";
+import { useLocale, type Said } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { joinWords } from "../wording";
@@ -7,7 +7,7 @@ import { joinWords } from "../wording";
 type Times = NonNullable<ServiceDetail["when"]>;
 type Weekday = NonNullable<Times["rows"]>[number]["days"][number];
 
-const WEEKDAYS: Readonly<Record<Weekday, () => string>> = {
+const WEEKDAYS: Readonly<Record<Weekday, (inputs: object, said: Said) => string>> = {
   MO: m.weekday_mo,
   TU: m.weekday_tu,
   WE: m.weekday_we,
@@ -23,7 +23,7 @@ export function ScheduleText({ times }: { times: Times }) {
   return (
     <>
       {(times.rows ?? []).map((row) => {
-        const days = row.days.map((day) => WEEKDAYS[day]());
+        const days = row.days.map((day) => WEEKDAYS[day]({}, { locale }));
         const hours = [row.opens, row.closes].filter(Boolean).join("–");
         return (
           <span key={`${row.days.join("")}${hours}`}>

@@ -2,6 +2,7 @@ import type { ServiceSummary } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { KeepButton } from "../../../shared/kept/keep-button";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Fact, Facts } from "../../../shared/ui/facts";
 import { fieldInWords, joinWords } from "../wording";
@@ -71,6 +72,7 @@ export function ServiceCard({ service }: { service: ServiceSummary }) {
       <div class={styles["trust"]}>
         <FreshnessLine freshness={service.freshness} />
         <MatchReason match={service.match} />
+        <KeepButton service={service} />
       </div>
     </article>
   );

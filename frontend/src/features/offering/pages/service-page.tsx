@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/preact-query";
 import { ArrowLeft } from "lucide-preact";
-import type { ComponentChild } from "preact";
 import { isGone } from "../../../shared/api/problems";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { Dotted } from "../../../shared/i18n/joined";
-import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
+import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { KeepButton } from "../../../shared/kept/keep-button";
+import { publicAddress } from "../../../shared/routing/public-address";
+import { ShareBox } from "../../../shared/ui/share-box";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { Fact, Facts } from "../../../shared/ui/facts";
@@ -14,8 +15,8 @@ import { useDelayed } from "../../../shared/ui/use-delayed";
 import { useTitle } from "../../../shared/ui/use-title";
 import { ContactList, webAddress } from "../components/contact-list";
 import { FreshnessLine } from "../components/freshness-line";
+import { practicalFacts } from "../components/practical-facts";
 import { FetchFailed, ResultSkeleton } from "../components/result-states";
-import { ScheduleText } from "../components/schedule-text";
 import { keyFacts } from "../components/service-facts";
 import { useLastSearch } from "../last-search";
 import { serviceQuery } from "../queries";
@@ -24,40 +25,6 @@ import styles from "./service-page.module.css";
 
 /** Milliseconds before waiting is shown at all. */
 const SKELETON_AFTER = 200;
-
-/** What it costs: the source's own words where the reader has their language, else the stated kind before them. */
-function CostText({ cost }: { cost: NonNullable<ServiceDetail["cost"]> }) {
-  const { locale } = useLocale();
-  const kind = !cost.kind ? null : cost.kind === "free" ? m.cost_free() : m.cost_fee();
-  if (!cost.text) return <>{kind}</>;
-  const isReadable = wordingFor(cost.text, locale).language === locale;
-  return (
-    <>
-      {!isReadable && kind !== null && `${kind} · `}
-      <LocalizedText of={cost.text} />
-    </>
-  );
-}
-
-type Place = NonNullable<ServiceDetail["places"]>[number];
-
-/** A place as far as it may be told: street and town, or the area alone. */
-function PlaceName({ place }: { place: Place }) {
-  const parts: ComponentChild[] = [];
-  if (place.name) parts.push(<LocalizedText of={place.name} />);
-  const { address } = place;
-  if (address) parts.push([address.street, address.postalCode, address.city].filter(Boolean).join(" "));
-  else if (place.area) parts.push(<LocalizedText of={place.area} />);
-  return <Dotted items={parts} />;
-}
-
-/** Where it is given; what is withheld to protect people is said to be, with what to do instead. */
-function placeOf(service: ServiceDetail): ComponentChild {
-  const parts: ComponentChild[] = (service.places ?? []).map((place, index) => <PlaceName key={index} place={place} />);
-  if (service.placeText) parts.push(<LocalizedText of={service.placeText} />);
-  if (service.placeNote) parts.push(service.placeNote);
-  return parts.length > 0 ? <Dotted items={parts} /> : null;
-}
 
 function Sources({ service }: { service: ServiceDetail }) {
   return (
@@ -86,7 +53,6 @@ function Sources({ service }: { service: ServiceDetail }) {
 
 function Service({ service }: { service: ServiceDetail }) {
   const { locale } = useLocale();
-  const statesTimes = (service.when?.rows?.length ?? 0) > 0 || Boolean(service.when?.text);
   const text = service.description ?? service.summary;
   const unsaid = [...new Set(service.notStated.map(fieldInWords))];
   return (
@@ -104,23 +70,19 @@ function Service({ service }: { service: ServiceDetail }) {
             <LocalizedText of={text} />
           </p>
         )}
+        <div class={styles["tools"]}>
+          <KeepButton service={service} />
+          <ShareBox address={publicAddress(`/stod/${service.id}`)} hint={m.list_share_service_hint()} />
+        </div>
       </header>
       <section aria-labelledby="facts" class={styles["part"]}>
         <h2 id="facts">{m.detail_facts()}</h2>
         <Facts>
-          {keyFacts(service).map(({ label, value }) => (
+          {[...keyFacts(service), ...practicalFacts(service)].map(({ label, value }) => (
             <Fact key={label} label={label}>
               {value}
             </Fact>
           ))}
-          <Fact label={m.detail_when()}>{statesTimes && service.when && <ScheduleText times={service.when} />}</Fact>
-          <Fact label={m.detail_place()}>{placeOf(service)}</Fact>
-          <Fact label={m.detail_cost()}>
-            {service.cost && (service.cost.kind ?? service.cost.text) && <CostText cost={service.cost} />}
-          </Fact>
-          <Fact label={m.detail_papers()}>
-            {service.papersAsked && (service.papersAsked === "yes" ? m.yes() : m.no())}
-          </Fact>
         </Facts>
       </section>
       <section aria-labelledby="contact" class={styles["part"]}>
