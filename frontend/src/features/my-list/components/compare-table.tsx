@@ -23,7 +23,7 @@ function likenessInWords(likeness: Likeness) {
 function LikenessNote({ likeness }: { likeness: Likeness }) {
   const { words, Sign } = likenessInWords(likeness);
   return (
-    <span class={`${styles["likeness"] ?? ""} ${(likeness === "different" && styles["different"]) || ""}`}>
+    <span class={`${styles["likeness"] ?? ""} ${likeness === "different" ? (styles["different"] ?? "") : ""}`}>
       <Sign aria-hidden="true" size="1.1em" />
       {words}
     </span>

@@ -31,12 +31,13 @@ function FreeText({ text, locale }: Read & { text: Localized }) {
 /** How to reach those who give the support: numbers and addresses read from left to right in every language. */
 function contactFacts({ contact }: ServiceDetail, locale: Locale) {
   const web = webAddress(contact?.url);
+  const phone = { kind: "phone", label: m.list_handout_phone({}, { locale }), value: contact?.phone };
   const stated = [
-    { label: m.list_handout_phone({}, { locale }), value: contact?.phone },
-    { label: m.list_handout_email({}, { locale }), value: contact?.email },
-    { label: m.list_handout_web({}, { locale }), value: web && `${web.host}${web.pathname.replace(/\/$/, "")}` },
+    phone,
+    { kind: "email", label: m.list_handout_email({}, { locale }), value: contact?.email },
+    { kind: "web", label: m.list_handout_web({}, { locale }), value: web?.href.replace(/^https?:\/\//, "").replace(/\/$/, "") },
   ].filter(({ value }) => Boolean(value));
-  return stated.length > 0 ? stated : [{ label: m.list_handout_phone({}, { locale }), value: null }];
+  return stated.length > 0 ? stated : [phone];
 }
 
 /** One listing, kept together on one sheet of paper. */
@@ -57,10 +58,10 @@ function Block({ service, number, locale }: Read & { service: ServiceDetail; num
         <div class={styles["body"]}>
           <div class={styles["facts"]}>
             <Facts>
-              {contactFacts(service, locale).map(({ label, value }) => (
-                <Fact key={label} label={label}>
+              {contactFacts(service, locale).map(({ kind, label, value }) => (
+                <Fact key={kind} label={label}>
                   {value && (
-                    <bdi dir="ltr" class={styles["reach"]}>
+                    <bdi dir="ltr" class={styles["reach"]} data-kind={kind}>
                       {value}
                     </bdi>
                   )}
