@@ -50,7 +50,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("/#/min-lista");
     await page.getByRole("button", { name: /^(Dela|Share)$/ }).click();
     await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
-    await page.getByRole("button", { name: /^(Flytta ned|Move down)/ }).first().click();
+    await page
+      .getByRole("button", { name: /^(Flytta ned|Move down)/ })
+      .first()
+      .click();
   },
   "an empty list": async (page) => {
     await page.goto("/#/min-lista");

@@ -99,7 +99,9 @@ test("a listing has a code that leads to its page", async ({ page }) => {
 });
 
 test.describe("the hand-out", () => {
-  test("is a sheet for the printer with a code for each listing, and nothing of the page round it", async ({ page }) => {
+  test("is a sheet for the printer with a code for each listing, and nothing of the page round it", async ({
+    page,
+  }) => {
     const names = await keepFirst(page, 2);
     await page.getByRole("link", { name: "Min lista (2)" }).click();
     await page.getByRole("link", { name: "Skriv ut eller visa på annat språk" }).click();

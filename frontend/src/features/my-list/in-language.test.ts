@@ -42,10 +42,7 @@ describe("how certain it is", () => {
   test.each([
     [CONFIRMED, "Confirmed by the actor November 3, 2026"],
     [{ ...CONFIRMED, grade: "due" as const }, "Confirmed by the actor November 3, 2026"],
-    [
-      { ...CONFIRMED, verifiedBy: "coordinator" },
-      "Confirmed November 3, 2026 by a coordinator on the actor's behalf",
-    ],
+    [{ ...CONFIRMED, verifiedBy: "coordinator" }, "Confirmed November 3, 2026 by a coordinator on the actor's behalf"],
     [{ ...CONFIRMED, grade: "overdue" as const }, "Not confirmed since November 3, 2026"],
     [{ ...CONFIRMED, grade: "unverified" as const, verifiedAt: null }, "Example data – not confirmed by the actor"],
     [{ ...CONFIRMED, grade: "outdated" as const, verifiedAt: null }, "Older data – never confirmed by the actor"],

@@ -6,7 +6,6 @@ import { aList, aService } from "../../testing/content";
 import { visit } from "../../testing/render";
 import { leaveQuickly } from "./leaving";
 
-
 vi.mock(import("./leaving"), async (original) => ({ ...(await original()), leaveQuickly: vi.fn() }));
 
 beforeEach(() => {

@@ -67,9 +67,7 @@ export function CompareTable({ services }: { services: readonly ServiceDetail[] 
                       <LocalizedText of={service.name} />
                     </span>
                   )}
-                  <div class={styles["value"]}>
-                    {value ?? <span class={styles["unstated"]}>{m.not_stated()}</span>}
-                  </div>
+                  <div class={styles["value"]}>{value ?? <span class={styles["unstated"]}>{m.not_stated()}</span>}</div>
                 </td>
               );
             })}

@@ -35,7 +35,11 @@ function contactFacts({ contact }: ServiceDetail, locale: Locale) {
   const stated = [
     phone,
     { kind: "email", label: m.list_handout_email({}, { locale }), value: contact?.email },
-    { kind: "web", label: m.list_handout_web({}, { locale }), value: web?.href.replace(/^https?:\/\//, "").replace(/\/$/, "") },
+    {
+      kind: "web",
+      label: m.list_handout_web({}, { locale }),
+      value: web?.href.replace(/^https?:\/\//, "").replace(/\/$/, ""),
+    },
   ].filter(({ value }) => Boolean(value));
   return stated.length > 0 ? stated : [phone];
 }

@@ -81,9 +81,7 @@ export function OwnList({ ids, listed, state, isPending }: Props) {
     setUndo(null);
     moved.current = { id: row.id, step };
     moveKept(row.id, step);
-    announce(
-      m.list_moved({ name: nameOf(row, index), place: String(index + 1 + step), count: String(listed.length) }),
-    );
+    announce(m.list_moved({ name: nameOf(row, index), place: String(index + 1 + step), count: String(listed.length) }));
   };
 
   const takeAway = (text: string, change: () => void) => {

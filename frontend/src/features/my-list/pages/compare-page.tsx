@@ -42,9 +42,7 @@ export default function ComparePage() {
       {gone > 0 && <p>{m.compare_gone({ count: gone })}</p>}
       {asked.length > MAX_COMPARED && <p>{m.compare_first_shown({ max: String(MAX_COMPARED) })}</p>}
       {isSettled && services.length < MIN_COMPARED && (
-        <p class={styles["notice"]}>
-          {m.compare_too_few({ min: String(MIN_COMPARED), max: String(MAX_COMPARED) })}
-        </p>
+        <p class={styles["notice"]}>{m.compare_too_few({ min: String(MIN_COMPARED), max: String(MAX_COMPARED) })}</p>
       )}
       {isSettled && services.length >= MIN_COMPARED && <CompareTable services={services} />}
       {showWaiting && <ResultSkeleton />}

@@ -41,7 +41,9 @@ describe("the button on a result", () => {
   });
 
   test("says that a full list is full", async () => {
-    setKeptIds(Array.from({ length: 30 }, (_, index) => `01936b1c-0000-7000-8000-${String(index + 100).padStart(12, "0")}`));
+    setKeptIds(
+      Array.from({ length: 30 }, (_, index) => `01936b1c-0000-7000-8000-${String(index + 100).padStart(12, "0")}`),
+    );
     api.answerSearches(() => aList([SLEEP]));
     const { user } = visit("#/?q=sömn");
     const button = await screen.findByRole("button", { name: "Min lista: Sömngruppen" });
@@ -247,7 +249,11 @@ describe("comparing", () => {
     expect(within(table).getByRole("columnheader", { name: "Familjehuset" })).toBeDefined();
     const papers = within(table).getByRole("row", { name: /^Behöver man visa papper/ });
     expect(within(papers).getByRole("rowheader").textContent).toContain("Skiljer sig");
-    expect(within(papers).getAllByRole("cell").map((cell) => cell.lastElementChild?.textContent)).toEqual(["Nej", "Ja"]);
+    expect(
+      within(papers)
+        .getAllByRole("cell")
+        .map((cell) => cell.lastElementChild?.textContent),
+    ).toEqual(["Nej", "Ja"]);
     const cost = within(table).getByRole("row", { name: /^Kostnad/ });
     expect(within(cost).getByRole("rowheader").textContent).toContain("Inte uppgivet av någon");
   });
@@ -262,7 +268,10 @@ describe("comparing", () => {
 
   test("of more than four shows the first four and says so", async () => {
     const five = Array.from({ length: 5 }, (_, index) =>
-      aServiceInFull({ id: `01936b1c-0000-7000-8000-0000000000${String(index + 10)}`, name: { sv: `Stöd ${String(index)}` } }),
+      aServiceInFull({
+        id: `01936b1c-0000-7000-8000-0000000000${String(index + 10)}`,
+        name: { sv: `Stöd ${String(index)}` },
+      }),
     );
     api.answerServices(five);
     visit(`#/jamfor?ids=${five.map(({ id }) => id).join(",")}`);
