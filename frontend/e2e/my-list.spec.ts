@@ -10,7 +10,7 @@ async function keepFirst(page: Page, count: number): Promise<string[]> {
   for (let index = 0; index < count; index += 1) {
     const card = page.getByRole("article").nth(index);
     names.push(await card.getByRole("link").innerText());
-    await card.getByRole("button", { name: /^Min lista: / }).click();
+    await card.getByRole("button", { name: /^Min lista / }).click();
   }
   return names;
 }
@@ -43,7 +43,7 @@ test("what is kept is there after the page is loaded anew, in the order that was
   await page.getByRole("link", { name: "Min lista (3)" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Min lista" })).toBeFocused();
   await expect(namesOn(page)).toHaveText([first ?? "", second ?? "", third ?? ""]);
-  const up = page.getByRole("button", { name: `Flytta upp: ${third ?? ""}` });
+  const up = page.getByRole("button", { name: `Flytta upp ${third ?? ""}` });
   await up.press("Enter");
   await expect(up).toBeFocused();
   await page.reload();
@@ -104,7 +104,7 @@ test.describe("the hand-out", () => {
   }) => {
     const names = await keepFirst(page, 2);
     await page.getByRole("link", { name: "Min lista (2)" }).click();
-    await page.getByRole("link", { name: "Skriv ut eller visa på annat språk" }).click();
+    await page.getByRole("link", { name: "Skriv ut – välj språk" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Skriv ut listan" })).toBeFocused();
     const codes = page.getByRole("img", { name: /^QR-kod till sidan om/ });
     await expect(codes).toHaveCount(2);
@@ -162,13 +162,17 @@ test.describe("the hand-out", () => {
 test("two listings are compared side by side, with what differs in words", async ({ page }) => {
   const names = await keepFirst(page, 2);
   await page.getByRole("link", { name: "Min lista (2)" }).click();
-  for (const name of names) await page.getByRole("checkbox", { name: `Jämför: ${name}` }).check();
+  for (const name of names) await page.getByRole("checkbox", { name: `Jämför ${name}` }).check();
   await page.getByRole("link", { name: "Jämför valda (2)" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Jämför stöd" })).toBeFocused();
   for (const name of names) await expect(page.getByRole("columnheader", { name })).toBeVisible();
   await expect(page.getByRole("rowheader", { name: /Skiljer sig/ }).first()).toBeVisible();
   await page.setViewportSize({ width: 320, height: 600 });
   // On a phone the table is still a table to those who listen, and each value says whose it is to those who look.
-  await expect(page.getByRole("cell").first()).toBeVisible();
-  await expect(page.getByRole("cell").first()).toContainText(names[0] ?? "");
+  await expect(
+    page
+      .getByRole("cell")
+      .filter({ hasText: names[0] ?? "" })
+      .first(),
+  ).toBeVisible();
 });

@@ -33,7 +33,7 @@ export function KeepButton({ service }: { service: { readonly id: string; readon
         <Sign aria-hidden="true" size="1.1em" />
         {m.list_link()}
         <span class="ds-sr-only">
-          {": "}
+          {" "}
           <LocalizedText of={service.name} />
         </span>
       </button>

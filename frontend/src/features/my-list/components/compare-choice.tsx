@@ -26,7 +26,7 @@ export function CompareBox({
       />
       {m.compare_choose()}
       <span class="ds-sr-only">
-        {": "}
+        {" "}
         <LocalizedText of={name} />
       </span>
     </label>

@@ -31,7 +31,7 @@ function RowName({ row, number }: { row: Listed; number: number }) {
 function Moves({ row, number, actions }: { row: Listed; number: number; actions: RowActions }) {
   const name = (
     <span class="ds-sr-only">
-      {": "}
+      {" "}
       <RowName row={row} number={number} />
     </span>
   );
