@@ -18,6 +18,12 @@ const zones = [
   },
   { target: "./src/features/safety", from: "./src/features/offering", message: "features do not know each other" },
   { target: "./src/features/offering", from: "./src/features/safety", message: "features do not know each other" },
+  { target: "./src/features/my-list", from: "./src/features/safety", message: "features do not know each other" },
+  {
+    target: ["./src/features/offering", "./src/features/safety"],
+    from: "./src/features/my-list",
+    message: "the list shows what is offered, not the other way round",
+  },
   {
     target: "./src/worker",
     from: ["./src/shared", "./src/features", "./src/app"],

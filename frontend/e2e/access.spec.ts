@@ -1,6 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { ServiceList } from "../src/shared/api/wire";
 import { apiUrl, expect, expectResults, test } from "./test";
+
+/** The ids of two listings, as an address carries them. */
+async function firstIds(page: Page): Promise<string> {
+  const answer = await page.request.get(`${apiUrl()}/samlat/v1/services?kind=halsa&limit=2`);
+  const { services } = (await answer.json()) as ServiceList;
+  return services.map(({ id }) => id).join(",");
+}
 
 /** Each state of the page, and how to get there. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -116,6 +124,30 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   strategy: async (page) => {
     await page.goto("/#/strategi");
     await expect(page.getByRole("article").first()).toBeVisible();
+  },
+  "a list": async (page) => {
+    await page.goto(`/#/min-lista?ids=${await firstIds(page)}`);
+    await expect(page.getByRole("article")).toHaveCount(2);
+    await page.getByRole("button", { name: /^(Lägg till i min lista|Add to my list)$/ }).click();
+    await page.goto("/#/min-lista");
+    await page.getByRole("button", { name: /^(Dela|Share)$/ }).click();
+    await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
+    await page
+      .getByRole("button", { name: /^(Flytta ned|Move down)/ })
+      .first()
+      .click();
+  },
+  "an empty list": async (page) => {
+    await page.goto("/#/min-lista");
+    await expect(page.getByRole("heading", { level: 1, name: /Min lista|My list/ })).toBeVisible();
+  },
+  "a hand-out": async (page) => {
+    await page.goto(`/#/min-lista?ids=${await firstIds(page)}&view=utskrift&lang=en`);
+    await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(2);
+  },
+  comparison: async (page) => {
+    await page.goto(`/#/jamfor?ids=${await firstIds(page)}`);
+    await expect(page.getByRole("table")).toBeVisible();
   },
   "not found": async (page) => {
     await page.goto("/#/finns/inte");

@@ -57,7 +57,8 @@ test("a listing is data for machines as well, and the policy of the page lets it
 test("copying the link gives the listing's address and is said aloud", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const known = await openListing(page, "kulturguider");
-  await page.getByRole("button", { name: "Kopiera länk" }).click();
+  await page.getByRole("button", { name: "Dela" }).click();
+  await page.getByRole("button", { name: "Kopiera länken" }).click();
   await expect(page.getByRole("status")).toHaveText("Länken är kopierad.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ""}/#/stod/${known.id}`);
 });
@@ -171,7 +172,7 @@ test("on paper a listing keeps what matters and its number, without buttons and 
   await openListing(page, "kulturguider");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("region", { name: "Kort om stödet" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Kopiera länk" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Skriv ut" })).toBeHidden();
   await expect(page.getByRole("region", { name: "Liknande stöd i närheten" })).toBeHidden();
   await expect(page.getByText(/^Stängt|^Öppet/)).toBeHidden();
 });

@@ -74,7 +74,7 @@ test("Rensa leaves nothing to go back or forward to", async ({ page, field }) =>
   await expect(page.getByRole("region", { name: "Kontakt" })).toBeVisible();
   await page.getByRole("button", { name: "Rensa" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Hitta stöd som finns" })).toBeVisible();
-  await expect(page.getByRole("status")).toHaveText("Sökningen är rensad.");
+  await expect(page.getByRole("status")).toHaveText("Sökningen och din lista är rensade.");
   await page.goBack();
   await expect(page).toHaveURL(/\/#\/$/);
   await page.goForward();

@@ -16,6 +16,8 @@ const ApiPage = lazy(() => import("./features/about/pages/api-page"));
 const CoveragePage = lazy(() => import("./features/coverage/pages/coverage-page"));
 const CountyPage = lazy(() => import("./features/coverage/pages/county-page"));
 const StrategyPage = lazy(() => import("./features/strategy/pages/strategy-page"));
+const MyListPage = lazy(() => import("./features/my-list/pages/my-list-page"));
+const ComparePage = lazy(() => import("./features/my-list/pages/compare-page"));
 
 /** Path after `#` → page. The start page is in the first load, since every visit begins there; the others come when asked for. */
 export function Routes() {
@@ -36,6 +38,8 @@ export function Routes() {
       <Route path="/tackning" component={CoveragePage} />
       <Route path="/laget" component={CountyPage} />
       <Route path="/strategi" component={StrategyPage} />
+      <Route path="/min-lista" component={MyListPage} />
+      <Route path="/jamfor" component={ComparePage} />
       <Route default component={NotFoundPage} />
     </Router>
   );

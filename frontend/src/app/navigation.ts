@@ -11,8 +11,8 @@ const RIGHTS: Destination = { path: "/rattigheter", name: m.nav_rights };
 const COVERAGE: Destination = { path: "/tackning", name: m.nav_coverage };
 const MY_LIST: Destination = { path: "/min-lista", name: m.nav_my_list };
 
-/** What most people come for; beside the wordmark where there is room. */
-export const SHORTCUTS: readonly Destination[] = [SEARCH, ACTORS, RIGHTS, COVERAGE, MY_LIST];
+/** What most people come for; beside the wordmark where there is room. The way to one's own list stands there always. */
+export const SHORTCUTS: readonly Destination[] = [SEARCH, ACTORS, RIGHTS, COVERAGE];
 
 /** Every main page under the question that it answers, as the menu and the foot of the page show them. */
 export const GROUPS: readonly { readonly name: () => string; readonly pages: readonly Destination[] }[] = [

@@ -7,6 +7,8 @@ import { SafetyBar } from "../features/safety/safety-bar";
 import { useLocale } from "../shared/i18n/locale";
 import { isDraft } from "../shared/i18n/languages";
 import { m } from "../shared/i18n/messages/messages.js";
+import { forgetKeptList } from "../shared/kept/kept-list";
+import { KeptLink } from "../shared/kept/kept-link";
 import { forgetOffline } from "../shared/offline/forget";
 import { Announcer } from "../shared/ui/announcer";
 import { LanguageSwitch } from "./language-switch";
@@ -28,6 +30,7 @@ function DraftNotice() {
 /** Forgets all that this visit has left in the browser, apart from what the safety bar itself knows of. */
 function forgetVisit(): void {
   forgetLastSearch();
+  forgetKeptList();
   void forgetOffline();
 }
 
@@ -53,6 +56,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
             {m.site_name()}
           </a>
           <Shortcuts />
+          <KeptLink class={styles["list"]} />
           <LanguageSwitch />
           <SiteMenu />
         </div>

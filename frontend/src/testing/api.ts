@@ -163,6 +163,22 @@ export const api = {
       ),
     );
   },
+  /** These services, each under its id; every other is gone. */
+  answerServices(services: readonly ServiceDetail[]): void {
+    server.use(
+      http.get("/samlat/v1/services/{id}", ({ params, response }) => {
+        const found = services.find(({ id }) => id === params.id);
+        return found
+          ? response(200).json(found)
+          : response.untyped(
+              HttpResponse.json(
+                { title: "Gone", status: 410, detail: "", errors: [] },
+                { status: 410, headers: { "Content-Type": "application/problem+json" } },
+              ),
+            );
+      }),
+    );
+  },
   /** Every request to the API is refused with this problem. */
   refuse(problem: Problem): void {
     server.use(

@@ -1,4 +1,5 @@
 import type { ServiceSummary } from "../../shared/api/wire";
+import type { Said } from "../../shared/i18n/locale";
 import { mapWording, type Localized } from "../../shared/i18n/localized";
 import { m } from "../../shared/i18n/messages/messages.js";
 
@@ -6,59 +7,63 @@ import { m } from "../../shared/i18n/messages/messages.js";
 const NO_UPPER_AGE = 120;
 
 /** The ages in words, or null when none is stated. */
-export function agesInWords(min: number | null | undefined, max: number | null | undefined): string | null {
+export function agesInWords(
+  min: number | null | undefined,
+  max: number | null | undefined,
+  said?: Said,
+): string | null {
   if (min == null && max == null) return null;
   const from = min != null && min > 0 ? min : null;
   const to = max != null && max < NO_UPPER_AGE ? max : null;
-  if (from === null && to === null) return m.ages_all();
-  if (from === null) return m.ages_to({ max: String(to) });
-  if (to === null) return m.ages_from({ min: String(from) });
-  return m.ages_between({ min: String(from), max: String(to) });
+  if (from === null && to === null) return m.ages_all({}, said);
+  if (from === null) return m.ages_to({ max: String(to) }, said);
+  if (to === null) return m.ages_from({ min: String(from) }, said);
+  return m.ages_between({ min: String(from), max: String(to) }, said);
 }
 
 type Way = NonNullable<NonNullable<ServiceSummary["access"]>["ways"]>[number];
 
 /** How to get to the support, in words that say what to do. */
-export function wayInWords(way: Way): string {
+export function wayInWords(way: Way, said?: Said): string {
   switch (way) {
     case "drop-in":
-      return m.access_drop_in();
+      return m.access_drop_in({}, said);
     case "booking":
-      return m.access_booking();
+      return m.access_booking({}, said);
     case "self-referral":
-      return m.access_self_referral();
+      return m.access_self_referral({}, said);
     case "referral":
-      return m.access_referral();
+      return m.access_referral({}, said);
     case "invitation":
-      return m.access_invitation();
+      return m.access_invitation({}, said);
   }
 }
 
 type Interpreter = NonNullable<NonNullable<ServiceSummary["languages"]>["interpreter"]>;
 
 /** Whether there is an interpreter, in words. */
-export function interpreterInWords(interpreter: Interpreter): string {
+export function interpreterInWords(interpreter: Interpreter, said?: Said): string {
   switch (interpreter) {
     case "always":
-      return m.language_interpreter_always();
+      return m.language_interpreter_always({}, said);
     case "on-request":
-      return m.language_interpreter_on_request();
+      return m.language_interpreter_on_request({}, said);
     case "no":
-      return m.language_interpreter_no();
+      return m.language_interpreter_no({}, said);
   }
 }
 
 type Welcome = NonNullable<ServiceSummary["targetGroups"]>[number]["welcome"];
 
 /** What stands before the name of a group that is not simply welcome; null when nothing does. */
-export function welcomeInWords(welcome: Welcome): string | null {
+export function welcomeInWords(welcome: Welcome, said?: Said): string | null {
   switch (welcome) {
     case "preferential":
-      return m.welcome_preferential();
+      return m.welcome_preferential({}, said);
     case "exclusive":
-      return m.welcome_exclusive();
+      return m.welcome_exclusive({}, said);
     case "not-served":
-      return m.welcome_not_served();
+      return m.welcome_not_served({}, said);
     case "unconditional":
     case null:
       return null;
@@ -118,7 +123,7 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
 type Weekday = NonNullable<NonNullable<ServiceSummary["when"]>["rows"]>[number]["days"][number];
 
 /** Each weekday as it is written inside a sentence. */
-export const WEEKDAY_NAMES: Readonly<Record<Weekday, () => string>> = {
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, (inputs?: object, said?: Said) => string>> = {
   MO: m.weekday_mo,
   TU: m.weekday_tu,
   WE: m.weekday_we,

@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { URGENT_CONTACTS } from "../../shared/urgent/urgent-contacts";
 import { api } from "../../testing/api";
 import { aList, aService } from "../../testing/content";
 import { visit } from "../../testing/render";
 import { leaveQuickly } from "./leaving";
-import { URGENT_CONTACTS } from "./urgent-contacts";
 
 vi.mock(import("./leaving"), async (original) => ({ ...(await original()), leaveQuickly: vi.fn() }));
 
@@ -56,7 +56,7 @@ test("Rensa forgets the search, what was answered and the chosen language", asyn
   });
   expect(window.location.hash).toBe("#/");
   expect(localStorage.length).toBe(0);
-  expect(screen.getByRole("status").textContent).toBe("Sökningen är rensad.");
+  expect(screen.getByRole("status").textContent).toBe("Sökningen och din lista är rensade.");
 
   await user.type(screen.getByRole("searchbox"), "sömn{Enter}");
   await waitFor(() => {

@@ -1,19 +1,8 @@
 import { Phone } from "lucide-preact";
 import { useLocale } from "../../shared/i18n/locale";
 import { m } from "../../shared/i18n/messages/messages.js";
-import { URGENT_CONTACTS } from "./urgent-contacts";
+import { reasonToCall, URGENT_CONTACTS } from "../../shared/urgent/urgent-contacts";
 import styles from "./urgent-box.module.css";
-
-type ContactId = (typeof URGENT_CONTACTS)["contacts"][number]["id"];
-
-function reasonToCall(id: ContactId): string {
-  switch (id) {
-    case "112":
-      return m.urgent_112();
-    case "1177":
-      return m.urgent_1177();
-  }
-}
 
 /** Whom to call when it is urgent; opened by "Akut nu" and always there on paper. */
 export function UrgentBox({ id, open }: { id: string; open: boolean }) {

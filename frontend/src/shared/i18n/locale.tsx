@@ -1,10 +1,16 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { withStorage } from "../storage";
 import { isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
 
-export { locales, type Locale };
+export { isLocale, locales, type Locale };
 
-/** Where the visitor's choice is kept. */
+/** In which language a message is said when that is not the page's own, as on a hand-out for another reader. */
+export interface Said {
+  readonly locale?: Locale;
+}
+
+/** Where the visitor's choice is kept in this browser. */
 const STORAGE_KEY = "samlat.language";
 
 /** Languages that are written from right to left; decides `dir` on the page and on each run of text. */
@@ -29,15 +35,6 @@ interface LocaleChoice {
 }
 
 const LocaleContext = createContext<LocaleChoice>({ locale: "sv", choose: () => undefined });
-
-/** Storage may be forbidden (private mode, policy): then the choice lasts as long as the page. */
-function withStorage<T>(use: (storage: Storage) => T): T | null {
-  try {
-    return use(window.localStorage);
-  } catch {
-    return null;
-  }
-}
 
 /** Forgets the chosen language in this browser; the page keeps it until it is closed. */
 export function forgetLocale(): void {
@@ -72,7 +69,13 @@ export function LocaleProvider({ children }: { children: ComponentChildren }) {
   return <LocaleContext.Provider value={choice}>{children}</LocaleContext.Provider>;
 }
 
-/** The language of the page and the way to change it. */
+/** A part of the page in a language of its own; its mark-up says `lang` and `dir`, its messages are asked for in it. */
+export function LocaleScope({ locale, children }: { locale: Locale; children: ComponentChildren }) {
+  const choice = useMemo(() => ({ locale, choose: () => undefined }), [locale]);
+  return <LocaleContext.Provider value={choice}>{children}</LocaleContext.Provider>;
+}
+
+/** The language of the page, or of the part that asks, and the way to change it. */
 export function useLocale(): LocaleChoice {
   return useContext(LocaleContext);
 }

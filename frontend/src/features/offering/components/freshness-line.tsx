@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed, Clock, History } from "lucide-preact";
 import type { Freshness } from "../../../shared/api/wire";
+import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import styles from "./freshness-line.module.css";
@@ -20,6 +21,7 @@ function signOf(grade: Freshness["grade"]) {
 
 /** How recent a listing is and who vouches for it: a sentence with a sign, the same words in every view. */
 export function FreshnessLine({ freshness }: { freshness: Freshness }) {
+  const { locale } = useLocale();
   const Sign = signOf(freshness.grade);
   return (
     <p class={styles["line"]}>
@@ -27,7 +29,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
       <span>
         <LocalizedText of={freshness.label} />
         {!freshness.verifiedAt && freshness.sourceAsOf != null && (
-          <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) })}</>
+          <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) }, { locale })}</>
         )}
       </span>
     </p>

@@ -2,6 +2,7 @@ import type { ServiceSummary } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { KeepButton } from "../../../shared/kept/keep-button";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Fact, Facts } from "../../../shared/ui/facts";
 import { fieldInWords, inSentence, joinWords } from "../wording";
@@ -82,6 +83,7 @@ export function ServiceCard({ service }: { service: ServiceSummary }) {
       <div class={styles["trust"]}>
         <FreshnessLine freshness={service.freshness} />
         <MatchReason match={service.match} />
+        <KeepButton service={service} />
       </div>
     </article>
   );

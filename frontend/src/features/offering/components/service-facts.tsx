@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { ServiceSummary } from "../../../shared/api/wire";
 import { Dotted, Joined } from "../../../shared/i18n/joined";
+import { useLocale, type Said } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { agesInWords, inSentence, interpreterInWords, wayInWords, welcomeInWords } from "../wording";
@@ -9,7 +10,8 @@ type TargetGroup = NonNullable<ServiceSummary["targetGroups"]>[number];
 
 /** A target group with what its welcome means; plain when the group is simply open. */
 function GroupName({ group }: { group: TargetGroup }) {
-  const welcome = welcomeInWords(group.welcome);
+  const { locale } = useLocale();
+  const welcome = welcomeInWords(group.welcome, { locale });
   return (
     <>
       {welcome !== null && `${welcome} `}
@@ -19,10 +21,10 @@ function GroupName({ group }: { group: TargetGroup }) {
 }
 
 /** For whom: the audience or the target groups, and the ages; null when neither is stated. */
-export function forWhom(service: ServiceSummary): ComponentChild {
+export function forWhom(service: ServiceSummary, said?: Said): ComponentChild {
   const parts: ComponentChild[] = [];
-  if (service.audience === "residents-general") parts.push(m.audience_general());
-  if (service.audience === "staff-and-actors") parts.push(m.audience_staff());
+  if (service.audience === "residents-general") parts.push(m.audience_general({}, said));
+  if (service.audience === "staff-and-actors") parts.push(m.audience_staff({}, said));
   if (service.targetGroups && service.targetGroups.length > 0) {
     parts.push(
       <Joined
@@ -32,16 +34,16 @@ export function forWhom(service: ServiceSummary): ComponentChild {
       />,
     );
   }
-  const ages = agesInWords(service.ageMin, service.ageMax);
+  const ages = agesInWords(service.ageMin, service.ageMax, said);
   if (ages !== null) parts.push(ages);
   return parts.length > 0 ? <Dotted items={parts} /> : null;
 }
 
 /** Where: the municipalities, the whole county, or stated to be outside it; null when not stated. */
-export function where(service: ServiceSummary): ComponentChild {
-  if (service.countyWide) return m.county_wide();
+export function where(service: ServiceSummary, said?: Said): ComponentChild {
+  if (service.countyWide) return m.county_wide({}, said);
   if (!service.municipalities) return null;
-  if (service.municipalities.length === 0) return m.outside_county();
+  if (service.municipalities.length === 0) return m.outside_county({}, said);
   return (
     <Joined
       items={service.municipalities.map(({ code, name }) => (
@@ -52,7 +54,7 @@ export function where(service: ServiceSummary): ComponentChild {
 }
 
 /** In which languages, with or without an interpreter; null when nothing of it is stated. */
-export function languages({ languages: stated }: ServiceSummary): ComponentChild {
+export function languages({ languages: stated }: ServiceSummary, said?: Said): ComponentChild {
   const parts: ComponentChild[] = [];
   if (stated?.delivery && stated.delivery.length > 0) {
     parts.push(
@@ -63,24 +65,33 @@ export function languages({ languages: stated }: ServiceSummary): ComponentChild
       />,
     );
   }
-  if (stated?.interpreter) parts.push(interpreterInWords(stated.interpreter));
-  if (stated?.easySwedish) parts.push(m.language_easy_swedish());
+  if (stated?.interpreter) parts.push(interpreterInWords(stated.interpreter, said));
+  if (stated?.easySwedish) parts.push(m.language_easy_swedish({}, said));
   return parts.length > 0 ? <Dotted items={parts} /> : null;
 }
 
 /** How to get there: the ways in words, then what the source says about it in its own words; null when not stated. */
-export function howToGetThere({ access }: ServiceSummary): ComponentChild {
-  const parts: ComponentChild[] = (access?.ways ?? []).map(wayInWords);
+export function howToGetThere({ access }: ServiceSummary, said?: Said): ComponentChild {
+  const parts: ComponentChild[] = (access?.ways ?? []).map((way) => wayInWords(way, said));
   if (access?.text) parts.push(<LocalizedText of={access.text} />);
   return parts.length > 0 ? <Dotted items={parts} /> : null;
 }
 
-/** The four facts that a person in a hurry asks for, in this order, in lists and on the page of the service alike. */
-export function keyFacts(service: ServiceSummary): readonly { label: string; value: ComponentChild }[] {
+/** A fact with what it is called; a value of null is not stated. */
+export interface NamedFact {
+  readonly label: string;
+  readonly value: ComponentChild;
+}
+
+/**
+ * The four facts that a person in a hurry asks for, in this order, in lists and on the page of the service alike; in the
+ * page's language, or in the one that is `said`.
+ */
+export function keyFacts(service: ServiceSummary, said?: Said): readonly NamedFact[] {
   return [
-    { label: m.card_for_whom(), value: forWhom(service) },
-    { label: m.card_where(), value: where(service) },
-    { label: m.card_language(), value: languages(service) },
-    { label: m.card_access(), value: howToGetThere(service) },
+    { label: m.card_for_whom({}, said), value: forWhom(service, said) },
+    { label: m.card_where({}, said), value: where(service, said) },
+    { label: m.card_language({}, said), value: languages(service, said) },
+    { label: m.card_access({}, said), value: howToGetThere(service, said) },
   ];
 }

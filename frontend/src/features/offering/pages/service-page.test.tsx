@@ -145,23 +145,27 @@ test("an address that is no web address never becomes a link", async () => {
   expect(within(await part("Kontakt")).queryByRole("link")).toBeNull();
 });
 
-describe("copying the link", () => {
+describe("handing the link on", () => {
   test("gives the address of the listing and says so, in sight and aloud", async () => {
     api.answerService(aServiceInFull());
     const { user } = visit(HERE);
-    await user.click(await screen.findByRole("button", { name: "Kopiera länk" }));
+    await user.click(await screen.findByRole("button", { name: "Dela" }));
+    await user.click(screen.getByRole("button", { name: "Kopiera länken" }));
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/#/stod/${ID}`);
     expect(screen.getByRole("status").textContent).toBe("Länken är kopierad.");
     expect(screen.getAllByText("Länken är kopierad.")).toHaveLength(2);
   });
 
-  test("shows the address where the browser forbids it", async () => {
+  test("shows the address, also where the browser forbids to copy it", async () => {
     api.answerService(aServiceInFull());
     const { user } = visit(HERE);
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    await user.click(await screen.findByRole("button", { name: "Kopiera länk" }));
-    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: /Markera och kopiera adressen/ });
-    expect(field.value).toBe(`${window.location.origin}/#/stod/${ID}`);
+    await user.click(await screen.findByRole("button", { name: "Dela" }));
+    await user.click(screen.getByRole("button", { name: "Kopiera länken" }));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Länk" }).value).toBe(
+      `${window.location.origin}/#/stod/${ID}`,
+    );
+    expect(screen.getByRole("status").textContent).toMatch(/kopiera/i);
   });
 });
 

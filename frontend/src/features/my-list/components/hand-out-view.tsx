@@ -1,0 +1,92 @@
+import { ArrowLeft, Printer } from "lucide-preact";
+import { useLocation } from "preact-iso";
+import type { ServiceDetail } from "../../../shared/api/wire";
+import { isLocale, locales, useLocale, type Locale } from "../../../shared/i18n/locale";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { hrefOf } from "../../../shared/routing/hash-location";
+import { publicAddress } from "../../../shared/routing/public-address";
+import { drawQr } from "../../../shared/ui/qr-code";
+import { formatList, type ListState } from "../list-state";
+import { HandOut } from "./hand-out";
+import styles from "./hand-out-view.module.css";
+
+/** A language in its own name, as its readers look for it. */
+function ownName(locale: Locale): string {
+  const name = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** Opens the browser's print dialogue once the codes can be on the paper; without them if they cannot be had. */
+async function print(): Promise<void> {
+  await drawQr(publicAddress("/")).catch(() => undefined);
+  // The codes are drawn in the frame after what draws them has come.
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      window.print();
+    });
+  });
+}
+
+interface Props {
+  readonly state: ListState;
+  readonly services: readonly ServiceDetail[];
+  /** False while anything of the list is still fetched, or could not be. */
+  readonly isReady: boolean;
+}
+
+/** The sheet as it will be printed, with the choice of its reader's language. */
+export function HandOutView({ state, services, isReady }: Props) {
+  const { locale: pageLocale } = useLocale();
+  const { route } = useLocation();
+  const locale = state.handOutLanguage ?? pageLocale;
+  return (
+    <div class={styles["view"]}>
+      <div class={`${styles["controls"] ?? ""} not-on-paper`}>
+        <p class={styles["back"]}>
+          <a href={hrefOf(formatList({ ...state, isHandOut: false, handOutLanguage: null }))}>
+            <ArrowLeft aria-hidden="true" size="1.1em" />
+            {m.list_back()}
+          </a>
+        </p>
+        <h1 tabIndex={-1}>{m.list_handout_title()}</h1>
+        {isReady && services.length === 0 ? (
+          <p>{m.list_empty()}</p>
+        ) : (
+          <>
+            <p class={styles["lead"]}>{m.list_handout_lead()}</p>
+            <div class={styles["choice"]}>
+              <label for="handout-language">{m.list_handout_language()}</label>
+              <select
+                id="handout-language"
+                class="ds-input"
+                value={locale}
+                onChange={(event) => {
+                  const chosen = event.currentTarget.value;
+                  if (isLocale(chosen)) route(formatList({ ...state, handOutLanguage: chosen }), true);
+                }}
+              >
+                {locales.map((other) => (
+                  <option key={other} value={other} lang={other}>
+                    {ownName(other)}
+                  </option>
+                ))}
+              </select>
+              <button
+                type="button"
+                class="ds-button"
+                disabled={!isReady}
+                onClick={() => {
+                  void print();
+                }}
+              >
+                <Printer aria-hidden="true" size="1.1em" />
+                {m.list_handout_print()}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+      {services.length > 0 && <HandOut services={services} locale={locale} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { ArrowLeft } from "lucide-preact";
+import { useLocation } from "preact-iso";
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { useLocale } from "../../../shared/i18n/locale";
+import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
+import { useAnnouncement } from "../../../shared/ui/announcer";
+import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useTitle } from "../../../shared/ui/use-title";
+import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
+import { CompareTable } from "../components/compare-table";
+import { formatList, idsIn, MAX_COMPARED, MIN_COMPARED, OWN_LIST } from "../list-state";
+import { useListed } from "../use-listed";
+import styles from "./compare-page.module.css";
+
+/** Milliseconds before waiting is shown at all. */
+const SKELETON_AFTER = 200;
+
+/** Two to four listings side by side, as chosen on a list; which ones stands in the address after `#`. */
+export default function ComparePage() {
+  useLocale();
+  const { url } = useLocation();
+  const asked = idsIn(url);
+  const { listed, isPending, error, retry } = useListed(asked.slice(0, MAX_COMPARED));
+  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const services = listed.flatMap(({ service }) => service ?? []);
+  const gone = listed.filter(({ isGone }) => isGone).length;
+  const isSettled = !isPending && error === null;
+
+  useTitle(m.compare_title());
+  useArrival(!isPending);
+  useAnnouncement(showWaiting ? m.list_row_pending() : null);
+
+  return (
+    <div class={styles["page"]}>
+      <p class={`${styles["back"] ?? ""} not-on-paper`}>
+        <a href={hrefOf(formatList(OWN_LIST))}>
+          <ArrowLeft aria-hidden="true" size="1.1em" />
+          {m.compare_back()}
+        </a>
+      </p>
+      <h1 tabIndex={-1}>{m.compare_heading()}</h1>
+      {gone > 0 && <p>{m.compare_gone({ count: gone })}</p>}
+      {asked.length > MAX_COMPARED && <p>{m.compare_first_shown({ max: String(MAX_COMPARED) })}</p>}
+      {isSettled && services.length < MIN_COMPARED && (
+        <p class={styles["notice"]}>{m.compare_too_few({ min: String(MIN_COMPARED), max: String(MAX_COMPARED) })}</p>
+      )}
+      {isSettled && services.length >= MIN_COMPARED && <CompareTable services={services} />}
+      {showWaiting && <ResultSkeleton />}
+      {error !== null && <FetchFailed error={error} onRetry={retry} />}
+    </div>
+  );
+}

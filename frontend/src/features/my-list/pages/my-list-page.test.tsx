@@ -1,0 +1,288 @@
+import { screen, waitFor, within } from "@testing-library/preact";
+import { beforeEach, describe, expect, test } from "vitest";
+import { forgetKeptList, setKeptIds } from "../../../shared/kept/kept-list";
+import { api } from "../../../testing/api";
+import { aList, aServiceInFull } from "../../../testing/content";
+import { visit } from "../../../testing/render";
+
+const [SLEEP, FAMILY, HEALTH] = ["Sömngruppen", "Familjehuset", "Hälsoundersökning"].map((sv, index) =>
+  aServiceInFull({ id: `01936b1c-0000-7000-8000-00000000000${String(index + 1)}`, name: { sv } }),
+) as [ReturnType<typeof aServiceInFull>, ReturnType<typeof aServiceInFull>, ReturnType<typeof aServiceInFull>];
+const ALL = [SLEEP, FAMILY, HEALTH];
+const IDS = ALL.map(({ id }) => id);
+
+function stored(): unknown {
+  return JSON.parse(localStorage.getItem("samlat.list") ?? "[]");
+}
+
+function names(): string[] {
+  return screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent.replace(/^\d+/, ""));
+}
+
+beforeEach(() => {
+  forgetKeptList();
+  api.answerServices(ALL);
+});
+
+describe("the button on a result", () => {
+  test("puts the listing on the list, says so, and takes it off again", async () => {
+    api.answerSearches(() => aList([SLEEP]));
+    const { user } = visit("#/?q=sömn");
+    const button = await screen.findByRole("button", { name: "Min lista Sömngruppen" });
+    expect(button.getAttribute("aria-pressed")).toBe("false");
+    // The results are announced first; what the button says comes after.
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toBe("1 träff");
+    });
+    await user.click(button);
+    expect(button.getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getByRole("status").textContent).toBe("Sömngruppen ligger nu på din lista.");
+    expect(screen.getByRole("link", { name: "Min lista (1)" })).toBeDefined();
+    await user.click(button);
+    expect(button.getAttribute("aria-pressed")).toBe("false");
+    expect(screen.getByRole("link", { name: "Min lista" })).toBeDefined();
+    expect(stored()).toEqual([]);
+  });
+
+  test("says that a full list is full", async () => {
+    setKeptIds(
+      Array.from({ length: 30 }, (_, index) => `01936b1c-0000-7000-8000-${String(index + 100).padStart(12, "0")}`),
+    );
+    api.answerSearches(() => aList([SLEEP]));
+    const { user } = visit("#/?q=sömn");
+    const button = await screen.findByRole("button", { name: "Min lista Sömngruppen" });
+    await user.click(button);
+    expect(button.getAttribute("aria-pressed")).toBe("false");
+    expect(screen.getAllByText("Listan rymmer högst 30 stöd. Ta bort något först.")).toHaveLength(2);
+  });
+});
+
+describe("one's own list", () => {
+  test("with nothing on it says how something gets there", async () => {
+    visit("#/min-lista");
+    expect(await screen.findByRole("heading", { level: 1, name: "Min lista" })).toBeDefined();
+    expect(screen.getByText(/Listan är tom/)).toBeDefined();
+    expect(screen.getByRole("link", { name: "Sök stöd" })).toBeDefined();
+  });
+
+  test("is shown in its order, and reordered by buttons that keep the focus", async () => {
+    setKeptIds(IDS);
+    const { user } = visit("#/min-lista");
+    await screen.findByRole("heading", { name: /Sömngruppen/ });
+    expect(names()).toEqual(["Sömngruppen", "Familjehuset", "Hälsoundersökning"]);
+    const up = screen.getByRole("button", { name: "Flytta upp Hälsoundersökning" });
+    await user.click(up);
+    expect(names()).toEqual(["Sömngruppen", "Hälsoundersökning", "Familjehuset"]);
+    expect(screen.getByRole("status").textContent).toBe("Hälsoundersökning är nu nummer 2 av 3.");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Flytta upp Hälsoundersökning" }));
+    });
+    // At the top there is no further up: the focus goes to the way that is left.
+    await user.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Flytta ned Hälsoundersökning" }));
+    });
+    expect(stored()).toEqual([HEALTH.id, SLEEP.id, FAMILY.id]);
+  });
+
+  test("gets back what was removed, at its place", async () => {
+    setKeptIds(IDS);
+    const { user } = visit("#/min-lista");
+    await user.click(await screen.findByRole("button", { name: "Ta bort Familjehuset" }));
+    expect(stored()).toEqual([SLEEP.id, HEALTH.id]);
+    const undo = await screen.findByRole("button", { name: "Ångra" });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(undo);
+    });
+    await user.click(undo);
+    expect(stored()).toEqual(IDS);
+  });
+
+  test("is emptied with one press, and comes back with another", async () => {
+    setKeptIds(IDS);
+    const { user } = visit("#/min-lista");
+    await user.click(await screen.findByRole("button", { name: "Töm listan" }));
+    expect(screen.getByRole("status").textContent).toBe("Listan är tömd.");
+    expect(localStorage.getItem("samlat.list")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect(stored()).toEqual(IDS);
+    await screen.findByRole("heading", { name: /Sömngruppen/ });
+  });
+
+  test("says of a listing that is gone that it is, and lets it be removed", async () => {
+    api.answerServices([SLEEP]);
+    setKeptIds([SLEEP.id, FAMILY.id]);
+    const { user } = visit("#/min-lista");
+    expect(await screen.findByText(/Det här stödet finns inte längre här/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Ta bort Stöd nummer 2" }));
+    expect(stored()).toEqual([SLEEP.id]);
+  });
+
+  test("that cannot be fetched is kept, and fetched when asked again", async () => {
+    setKeptIds([SLEEP.id]);
+    api.goAway();
+    const { user } = visit("#/min-lista");
+    const retry = await screen.findByRole("button", { name: "Försök igen" });
+    expect(screen.getByText("Uppgifterna gick inte att hämta just nu.")).toBeDefined();
+    api.server.resetHandlers();
+    api.answerServices(ALL);
+    await user.click(retry);
+    expect(await screen.findByRole("heading", { name: /Sömngruppen/ })).toBeDefined();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("is forgotten by Rensa", async () => {
+    setKeptIds(IDS);
+    const { user } = visit("#/min-lista");
+    await user.click(await screen.findByRole("button", { name: "Rensa" }));
+    await waitFor(() => {
+      expect(localStorage.length).toBe(0);
+    });
+    expect(await screen.findByRole("link", { name: "Min lista" })).toBeDefined();
+  });
+});
+
+describe("a shared list", () => {
+  const shared = `#/min-lista?ids=${FAMILY.id},${SLEEP.id}`;
+
+  test("is shown in its own order and leaves one's own as it was", async () => {
+    setKeptIds([HEALTH.id]);
+    visit(shared);
+    expect(await screen.findByRole("heading", { level: 1, name: "En lista som du har fått" })).toBeDefined();
+    await screen.findByRole("link", { name: "Familjehuset" });
+    expect(names()).toEqual(["Familjehuset", "Sömngruppen"]);
+    expect(stored()).toEqual([HEALTH.id]);
+    expect(screen.queryByRole("button", { name: /Ta bort/ })).toBeNull();
+  });
+
+  test("is added to one's own by a button, each listing once", async () => {
+    setKeptIds([SLEEP.id]);
+    const { user } = visit(shared);
+    await user.click(await screen.findByRole("button", { name: "Lägg till i min lista" }));
+    expect(stored()).toEqual([SLEEP.id, FAMILY.id]);
+    expect(screen.getByText("Allt i den finns på din lista.")).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Lägg till i min lista" })).toBeNull();
+  });
+
+  test("of which the link holds nothing says so", async () => {
+    visit("#/min-lista?ids=trasig");
+    expect(await screen.findByText("Länken innehåller ingen lista. Be om en ny.")).toBeDefined();
+  });
+});
+
+test("the link that is shared holds the ids in order, and nothing else", async () => {
+  setKeptIds([FAMILY.id, SLEEP.id]);
+  const { user } = visit("#/min-lista");
+  await user.click(await screen.findByRole("button", { name: "Dela" }));
+  const field: HTMLInputElement = screen.getByRole("textbox", { name: "Länk" });
+  expect(new URL(field.value).hash).toBe(`#/min-lista?ids=${FAMILY.id},${SLEEP.id}`);
+  expect(await screen.findByRole("img", { name: "QR-kod med länken" })).toBeDefined();
+});
+
+describe("the hand-out", () => {
+  test("is in its reader's language, while the page stays in one's own", async () => {
+    api.answerServices([
+      aServiceInFull({
+        ...SLEEP,
+        summary: { sv: "En grupp för den som sover dåligt." },
+        access: { ways: ["drop-in"], text: null },
+        cost: { kind: "free", text: null },
+        when: { rows: [{ days: ["MO"], opens: "10:00", closes: "14:00", validFrom: null, validTo: null }], text: null },
+        contact: { phone: "035-12 34 56", email: null, url: null },
+        targetGroups: [{ code: "asylsokande", name: { sv: "Asylsökande" }, welcome: "exclusive" }],
+      }),
+    ]);
+    setKeptIds([SLEEP.id]);
+    const { user } = visit("#/min-lista?view=utskrift");
+    expect(await screen.findByRole("region", { name: "Stöd som du kan vända dig till" })).toBeDefined();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Språk på utskriften" }), "English");
+    const sheet = screen.getByRole("region", { name: "Support that you can turn to" });
+    expect(sheet.getAttribute("lang")).toBe("en");
+    expect(sheet.getAttribute("dir")).toBe("ltr");
+    for (const words of [
+      "only for asylum seekers",
+      "For whom",
+      "Come without booking",
+      "Free of charge",
+      "Example data – not confirmed by the actor",
+      "In Swedish: ",
+      "Not stated",
+    ]) {
+      expect(sheet.textContent).toContain(words);
+    }
+    expect(sheet.textContent).toMatch(/Monday\s10:00–14:00/);
+    expect(within(sheet).getByText("En grupp för den som sover dåligt.").getAttribute("lang")).toBe("sv");
+    expect(within(sheet).getByText("035-12 34 56").getAttribute("dir")).toBe("ltr");
+    expect(within(sheet).getByText(/Danger to life/).textContent).toContain("112");
+    expect(screen.getByRole("heading", { level: 1, name: "Skriv ut listan" })).toBeDefined();
+    expect(document.documentElement.lang).toBe("sv");
+    expect(localStorage.getItem("samlat.language")).toBe("sv");
+  });
+
+  test("has a code for each listing that says where it leads", async () => {
+    setKeptIds(IDS);
+    visit("#/min-lista?view=utskrift");
+    expect(await screen.findByRole("img", { name: "QR-kod till sidan om Familjehuset" })).toBeDefined();
+    expect(screen.getAllByRole("img")).toHaveLength(3);
+    expect(screen.getByText(new RegExp(`#/stod/${FAMILY.id}$`))).toBeDefined();
+  });
+
+  test("of an empty list says that it is", async () => {
+    visit("#/min-lista?view=utskrift");
+    expect(await screen.findByText(/Listan är tom/)).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Skriv ut" })).toBeNull();
+  });
+});
+
+describe("comparing", () => {
+  test("is reached by choosing two to four on the list", async () => {
+    setKeptIds(IDS);
+    const { user } = visit("#/min-lista");
+    await user.click(await screen.findByRole("checkbox", { name: "Jämför Sömngruppen" }));
+    expect(screen.getByText("Kryssa för 2 till 4 stöd för att jämföra dem.")).toBeDefined();
+    await user.click(screen.getByRole("checkbox", { name: "Jämför Hälsoundersökning" }));
+    const link = screen.getByRole("link", { name: "Jämför valda (2)" });
+    expect(link.getAttribute("href")).toBe(`#/jamfor?ids=${SLEEP.id},${HEALTH.id}`);
+  });
+
+  test("shows the listings as columns and says in words what differs", async () => {
+    api.answerServices([
+      { ...SLEEP, papersAsked: "no" },
+      { ...FAMILY, papersAsked: "yes" },
+    ]);
+    visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id}`);
+    const table = await screen.findByRole("table", { name: "Stöden sida vid sida" });
+    expect(within(table).getByRole("columnheader", { name: "Familjehuset" })).toBeDefined();
+    const papers = within(table).getByRole("row", { name: /^Behöver man visa papper/ });
+    expect(within(papers).getByRole("rowheader").textContent).toContain("Skiljer sig");
+    expect(
+      within(papers)
+        .getAllByRole("cell")
+        .map((cell) => cell.lastElementChild?.textContent),
+    ).toEqual(["Nej", "Ja"]);
+    const cost = within(table).getByRole("row", { name: /^Kostnad/ });
+    expect(within(cost).getByRole("rowheader").textContent).toContain("Inte uppgivet av någon");
+  });
+
+  test("of fewer than two says what is needed, and of one that is gone that it is", async () => {
+    api.answerServices([SLEEP]);
+    visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id}`);
+    expect(await screen.findByText(/1 av stöden finns inte längre här/)).toBeDefined();
+    expect(screen.getByText(/Det behövs 2 till 4 stöd/)).toBeDefined();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  test("of more than four shows the first four and says so", async () => {
+    const five = Array.from({ length: 5 }, (_, index) =>
+      aServiceInFull({
+        id: `01936b1c-0000-7000-8000-0000000000${String(index + 10)}`,
+        name: { sv: `Stöd ${String(index)}` },
+      }),
+    );
+    api.answerServices(five);
+    visit(`#/jamfor?ids=${five.map(({ id }) => id).join(",")}`);
+    await screen.findByRole("table");
+    expect(screen.getByText("Länken innehåller fler. De första 4 visas.")).toBeDefined();
+    expect(screen.queryByRole("columnheader", { name: "Stöd 4" })).toBeNull();
+  });
+});
