@@ -45,7 +45,7 @@ export function ResultBar({ state, isSortable, filters }: Props) {
           onClick={filters.onToggle}
         >
           <SlidersHorizontal aria-hidden="true" size="1.25em" />
-          {m.filters_open()}
+          {m.filters_open()}{" "}
           {filters.chosen > 0 && (
             <>
               <span aria-hidden="true">({filters.chosen})</span>
