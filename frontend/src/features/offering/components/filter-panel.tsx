@@ -1,5 +1,4 @@
-import { SlidersHorizontal } from "lucide-preact";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { ServiceList } from "../../../shared/api/wire";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useStay } from "../../../shared/routing/hash-location";
@@ -24,78 +23,81 @@ const OFFERED: readonly FilterName[] = [
 /** How many filters show their values without being asked to. */
 const OPEN_FIRST = 2;
 
+/** A filter with the values that are a choice. */
+export interface OfferedFilter {
+  readonly name: FilterName;
+  readonly values: readonly Facet[];
+}
+
+/** What there is to choose: a value that would give nothing is no choice, unless it is chosen already and can be let go. */
+export function offeredFilters(state: SearchState, facets: ServiceList["facets"]): readonly OfferedFilter[] {
+  const isChoice = (name: FilterName) => (value: Facet) =>
+    value.own > 0 || (state.filters[name] ?? []).includes(value.code);
+  return OFFERED.map((name) => ({ name, values: (facets?.[name] ?? []).filter(isChoice(name)) })).filter(
+    ({ values }) => values.length > 0,
+  );
+}
+
+/** How many values are chosen in all. */
+export function chosenIn(state: SearchState): number {
+  return Object.values(state.filters).reduce((sum, codes) => sum + codes.length, 0);
+}
+
 interface Props {
+  readonly id: string;
   readonly state: SearchState;
-  readonly facets: NonNullable<ServiceList["facets"]>;
+  readonly offered: readonly OfferedFilter[];
   /** How many results there are; unknown when the last question failed. */
   readonly total: number | undefined;
   /** The id of the results, for those who step past the filters. */
   readonly resultsId: string;
+  /** Whether the sheet is shown; where there is room the filters always are. */
+  readonly isOpen: boolean;
+  /** Closes the sheet; with the id of what gets focus then, if anything. */
+  readonly onClose: (focusId?: string) => void;
+  /** The id of the button that opens the sheet. */
+  readonly openerId: string;
 }
 
 /**
  * Narrowing down by what is there. Beside the results where there is room; on a phone a sheet from below, which leaves the
  * top of the page, with the ways out, in reach.
  */
-export function FilterPanel({ state, facets, total, resultsId }: Props) {
+export function FilterPanel({ id, state, offered, total, resultsId, isOpen, onClose, openerId }: Props) {
   const stay = useStay();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const headingId = useId();
   const sheet = useRef<HTMLDivElement>(null);
-  const chosenCount = Object.values(state.filters).reduce((sum, codes) => sum + codes.length, 0);
-
-  // A value that would give nothing is no choice, unless it is chosen already and can be let go.
-  const isChoice = (name: FilterName) => (value: Facet) =>
-    value.own > 0 || (state.filters[name] ?? []).includes(value.code);
-  const offered = OFFERED.map((name) => ({ name, values: (facets[name] ?? []).filter(isChoice(name)) })).filter(
-    ({ values }) => values.length > 0,
-  );
 
   useLayoutEffect(() => {
     const open = sheet.current;
     if (!isOpen || !open) return undefined;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== "Escape") return;
-      setOpen(false);
-      opener.current?.focus();
+      if (key === "Escape") onClose(openerId);
     };
     // Whoever tabs on past the sheet must see where they are.
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !open.contains(relatedTarget)) setOpen(false);
+      if (relatedTarget instanceof Node && !open.contains(relatedTarget)) onClose();
     };
-    open.querySelector<HTMLElement>("h2")?.focus();
     open.addEventListener("keydown", onKey);
     open.addEventListener("focusout", onFocusOut);
     return () => {
       open.removeEventListener("keydown", onKey);
       open.removeEventListener("focusout", onFocusOut);
     };
-  }, [isOpen]);
+  }, [isOpen, onClose, openerId]);
 
-  if (offered.length === 0) return null;
+  useLayoutEffect(() => {
+    if (isOpen) document.getElementById(headingId)?.focus();
+  }, [isOpen, headingId]);
+
   return (
-    <section aria-labelledby={`${id}-heading`} class={styles["panel"]}>
-      <button
-        ref={opener}
-        type="button"
-        class={`ds-button ${styles["open"] ?? ""}`}
-        data-variant="secondary"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        <SlidersHorizontal aria-hidden="true" size="1.25em" />
-        {chosenCount > 0 ? m.filters_open_chosen({ count: chosenCount }) : m.filters_open()}
-      </button>
+    <section aria-labelledby={headingId} class={styles["panel"]}>
       {isOpen && (
         <div
           aria-hidden="true"
           class={styles["scrim"]}
           onClick={() => {
-            setOpen(false);
+            onClose();
           }}
         />
       )}
@@ -109,7 +111,7 @@ export function FilterPanel({ state, facets, total, resultsId }: Props) {
         >
           {m.filters_skip()}
         </button>
-        <h2 id={`${id}-heading`} tabIndex={-1} class={styles["heading"]}>
+        <h2 id={headingId} tabIndex={-1} class={styles["heading"]}>
           {m.filters_heading()}
         </h2>
         <div class={styles["groups"]}>
@@ -118,7 +120,7 @@ export function FilterPanel({ state, facets, total, resultsId }: Props) {
           ))}
         </div>
         <div class={styles["foot"]}>
-          {chosenCount > 0 && (
+          {chosenIn(state) > 0 && (
             <button
               type="button"
               class={styles["clear"]}
@@ -133,7 +135,7 @@ export function FilterPanel({ state, facets, total, resultsId }: Props) {
             type="button"
             class={`ds-button ${styles["done"] ?? ""}`}
             onClick={() => {
-              setOpen(false);
+              onClose();
               document.querySelector<HTMLElement>("h1")?.focus();
             }}
           >

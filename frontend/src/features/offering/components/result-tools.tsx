@@ -44,7 +44,7 @@ export function ChosenFilters({ state, facets }: { state: SearchState; facets: S
   if (chosen.length === 0) return null;
   return (
     <section aria-labelledby="chosen" class={styles["meaning"]}>
-      <p id="chosen" class={styles["label"]}>
+      <p id="chosen" class="ds-sr-only">
         {m.results_chosen()}
       </p>
       <ul class={styles["words"]}>

@@ -10,13 +10,15 @@ interface Props {
   readonly state: SearchState;
   /** Whether it says while one types what the words are taken to mean, and how much they give. */
   readonly previews?: boolean;
+  /** Whether it takes little room, above results; how to write is then said to screen readers alone. */
+  readonly isCompact?: boolean;
 }
 
 /**
  * The one search field. A new text is a new search from its first page; chosen filters and what is shown besides stay.
  * The form is never sent: the text goes after `#` in the address, and from there to the API in a body.
  */
-export function SearchForm({ state, previews = false }: Props) {
+export function SearchForm({ state, previews = false, isCompact = false }: Props) {
   const { route } = useLocation();
   const [typed, setTyped] = useState(state.q);
   return (
@@ -32,10 +34,10 @@ export function SearchForm({ state, previews = false }: Props) {
       <label class={styles["label"]} for="q">
         {m.search_label()}
       </label>
-      <p class={styles["hint"]} id="q-hint">
+      <p class={isCompact ? "ds-sr-only" : styles["hint"]} id="q-hint">
         {m.search_hint()}
       </p>
-      <div class={styles["row"]}>
+      <div class={styles["row"]} data-compact={isCompact}>
         <input
           class="ds-input"
           id="q"

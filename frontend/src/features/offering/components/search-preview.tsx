@@ -7,7 +7,7 @@ import { useAnnouncement } from "../../../shared/ui/announcer";
 import { useSettled } from "../../../shared/ui/use-settled";
 import { previewQuery } from "../queries";
 import type { SearchState } from "../search-state";
-import { fieldInWords } from "../wording";
+import { joinWords } from "../wording";
 import styles from "./search-form.module.css";
 
 /** Milliseconds of rest after which a text is taken to be meant. */
@@ -19,10 +19,9 @@ const SHORTEST = 2;
 /** How much the text gives, then what its parts were taken to mean. */
 function inWords({ totalItems, interpretation }: ServiceList["_meta"], locale: string): string {
   const number = totalItems === 0 ? m.start_preview_none() : m.results_heading({ count: totalItems });
-  const meanings = interpretation.map(({ filter, name }) =>
-    m.start_preview_meaning({ what: fieldInWords(filter), name: wordingFor(name, locale).value }),
-  );
-  return [number, ...meanings].join(" · ");
+  const names = interpretation.map(({ name }) => wordingFor(name, locale).value);
+  if (names.length === 0) return number;
+  return `${number}. ${m.start_preview_meaning({ names: joinWords(names, locale) })}`;
 }
 
 /** One quiet line under the field: what pressing the button would give for the text as it stands. */

@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/preact-query";
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -10,7 +10,7 @@ import { useTitle } from "../../../shared/ui/use-title";
 import { useRememberSearch } from "../last-search";
 import { searchQuery } from "../queries";
 import type { SearchState } from "../search-state";
-import { FilterPanel } from "./filter-panel";
+import { chosenIn, FilterPanel, offeredFilters } from "./filter-panel";
 import { MapWhenLoaded } from "./map-when-loaded";
 import { ResultBar } from "./result-bar";
 import { ResultList } from "./result-list";
@@ -24,6 +24,8 @@ const SKELETON_AFTER = 200;
 
 /** Where the results begin, for those who step past the filters. */
 const RESULTS_ID = "traffar";
+const FILTERS_ID = "filter";
+const OPENER_ID = "filtrera";
 
 function headingFor(total: number): string {
   return total === 0 ? m.results_heading_zero() : m.results_heading({ count: total });
@@ -54,6 +56,12 @@ export function SearchResults({ state }: { state: SearchState }) {
   const kept = useKept(state.q, arrived);
   // The filters outlive a failure, so that the visitor can take back what led to it.
   const facets = kept[0]?.facets;
+  const offered = offeredFilters(state, facets);
+  const [isFiltering, setFiltering] = useState(false);
+  const closeFilters = useCallback((focusId?: string) => {
+    setFiltering(false);
+    if (focusId !== undefined) document.getElementById(focusId)?.focus();
+  }, []);
   const loaded = failed ? arrived : kept;
   const meta = loaded.at(-1)?._meta;
   const services = loaded.flatMap((list) => list.services);
@@ -72,7 +80,7 @@ export function SearchResults({ state }: { state: SearchState }) {
 
   return (
     <div class={styles["page"]}>
-      <SearchForm key={state.q} state={state} />
+      <SearchForm key={state.q} state={state} isCompact />
       <div class={styles["said"]}>
         <h1 tabIndex={-1} class={styles["heading"]}>
           {heading}
@@ -81,9 +89,36 @@ export function SearchResults({ state }: { state: SearchState }) {
         <ChosenFilters state={state} facets={facets} />
       </div>
       <div class={styles["columns"]}>
-        {facets && <FilterPanel state={state} facets={facets} total={meta?.totalItems} resultsId={RESULTS_ID} />}
+        {offered.length > 0 && (
+          <FilterPanel
+            id={FILTERS_ID}
+            state={state}
+            offered={offered}
+            total={meta?.totalItems}
+            resultsId={RESULTS_ID}
+            isOpen={isFiltering}
+            onClose={closeFilters}
+            openerId={OPENER_ID}
+          />
+        )}
         <div id={RESULTS_ID} tabIndex={-1} class={styles["column"]} aria-busy={isPending}>
-          {meta && <ResultBar state={state} />}
+          {facets && (
+            <ResultBar
+              state={state}
+              isSortable={state.view === "lista" && services.length > 0}
+              {...(offered.length > 0 && {
+                filters: {
+                  openerId: OPENER_ID,
+                  panelId: FILTERS_ID,
+                  chosen: chosenIn(state),
+                  isOpen: isFiltering,
+                  onToggle: () => {
+                    setFiltering(!isFiltering);
+                  },
+                },
+              })}
+            />
+          )}
           {meta && services.length > 0 && <NotStatedChoice state={state} counts={meta.notStatedItems} />}
           {meta && state.view === "karta" && facets && (
             <MapWhenLoaded state={state} places={facets["municipality"] ?? []} total={meta.totalItems} />

@@ -23,17 +23,18 @@ function countInWords(count: number): string {
 }
 
 /**
- * The values of one filter, each a search of its own, with how much it gives. Those that give nothing are there too: a need
- * that were left out would seem not to be met here, and its search says what may still fit.
+ * The values of one filter, each a search of its own, with how much it gives. Those that give nothing come last, but are
+ * there: a need that were left out would seem to be no concern here, and its search says what may still fit.
  */
 function Shortcuts({ heading, filter, values, children }: ShortcutsProps) {
   if (values.length === 0) return null;
+  const ordered = [...values.filter(({ own }) => own > 0), ...values.filter(({ own }) => own === 0)];
   const id = `start-${filter}`;
   return (
     <section aria-labelledby={id} class={styles["part"]}>
       <h2 id={id}>{heading}</h2>
       <ul class={styles["shortcuts"]}>
-        {values.map(({ code, name, own }) => (
+        {ordered.map(({ code, name, own }) => (
           <li key={code}>
             <a id={`${id}-${code}`} href={hrefOf(formatSearch(withOnly(EMPTY_SEARCH, filter, [code])))}>
               <LocalizedText of={name} />{" "}

@@ -5,6 +5,8 @@ import { api } from "../../../testing/api";
 import { aFacet, aList, aService } from "../../../testing/content";
 import { visit } from "../../../testing/render";
 import { SHAPES } from "./municipality-shapes";
+// Loaded beforehand, so that the first test does not wait for its code.
+import "./result-map";
 
 const PLACES = [
   aFacet("1315", "Hylte", 1),
