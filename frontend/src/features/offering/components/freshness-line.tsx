@@ -26,7 +26,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
       <span>
         {freshness.label}
         {!freshness.verifiedAt && freshness.sourceAsOf != null && (
-          <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) })}</>
+          <>. {m.freshness_source_year({ year: String(freshness.sourceAsOf) })}</>
         )}
       </span>
     </p>

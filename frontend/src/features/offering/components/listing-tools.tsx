@@ -30,7 +30,7 @@ function CopyLink({ address }: { address: string }) {
     <>
       <button
         type="button"
-        class="ds-button"
+        class="ds-button not-on-paper"
         data-variant="secondary"
         onClick={() => {
           void copy();
@@ -39,9 +39,9 @@ function CopyLink({ address }: { address: string }) {
         <LinkIcon aria-hidden="true" size="1.1em" />
         {m.page_copy_link()}
       </button>
-      {outcome === "copied" && <p class={styles["outcome"]}>{m.page_copied()}</p>}
+      {outcome === "copied" && <p class={`${styles["outcome"] ?? ""} not-on-paper`}>{m.page_copied()}</p>}
       {outcome === "refused" && (
-        <label class={styles["outcome"]}>
+        <label class={`${styles["outcome"] ?? ""} not-on-paper`}>
           {m.page_copy_refused()}
           <input
             class="ds-input"
@@ -71,7 +71,7 @@ export function ListingTools({ service }: { service: ServiceSummary }) {
       )}
       <button
         type="button"
-        class="ds-button"
+        class="ds-button not-on-paper"
         data-variant="secondary"
         onClick={() => {
           window.print();
