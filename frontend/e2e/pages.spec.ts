@@ -173,6 +173,6 @@ test("on paper a listing keeps what matters and its number, without buttons and 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("region", { name: "Kort om stödet" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Skriv ut" })).toBeHidden();
-  await expect(page.getByRole("region", { name: "Liknande stöd i närheten" })).toBeHidden();
+  await expect(page.getByRole("region", { name: /^Mer från/ })).toBeHidden();
   await expect(page.getByText(/^Stängt|^Öppet/)).toBeHidden();
 });

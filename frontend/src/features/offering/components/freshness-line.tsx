@@ -29,7 +29,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
       <span>
         <LocalizedText of={freshness.label} />
         {!freshness.verifiedAt && freshness.sourceAsOf != null && (
-          <> {m.freshness_source_year({ year: String(freshness.sourceAsOf) }, { locale })}</>
+          <>. {m.freshness_source_year({ year: String(freshness.sourceAsOf) }, { locale })}</>
         )}
       </span>
     </p>

@@ -20,7 +20,7 @@ export function ListingTools({ service }: { service: ServiceSummary }) {
       )}
       <button
         type="button"
-        class="ds-button"
+        class="ds-button not-on-paper"
         data-variant="secondary"
         onClick={() => {
           window.print();

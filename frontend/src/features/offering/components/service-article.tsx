@@ -67,6 +67,8 @@ function whereWithLinks(service: ServiceDetail): ComponentChild {
 function KeyFacts({ service }: { service: ServiceDetail }) {
   const { when, cost } = service;
   const statesTimes = (when?.rows?.length ?? 0) > 0 || Boolean(when?.text);
+  // Hours that are kept back to protect people are stated, only not here.
+  const isTimeWithheld = service.placeWithheld && !service.notStated.includes("when");
   const interpreter = service.languages?.interpreter;
   return (
     <Part id="facts" heading={m.detail_facts()}>
@@ -74,7 +76,9 @@ function KeyFacts({ service }: { service: ServiceDetail }) {
         <Fact label={m.card_for_whom()}>{forWhom(service)}</Fact>
         <Fact label={m.card_access()}>{howToGetThere(service)}</Fact>
         <Fact label={m.card_where()}>{whereWithLinks(service)}</Fact>
-        <Fact label={m.detail_when()}>{statesTimes && when && <ScheduleText times={when} />}</Fact>
+        <Fact label={m.detail_when()}>
+          {statesTimes && when ? <ScheduleText times={when} /> : isTimeWithheld && m.page_hours_withheld()}
+        </Fact>
         <Fact label={m.card_language()}>{languagesAlone(service)}</Fact>
         <Fact label={m.page_interpreter()}>
           {interpreter ? interpreterInWords(interpreter) : m.page_interpreter_unknown()}

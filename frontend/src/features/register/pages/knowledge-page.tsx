@@ -8,6 +8,7 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useAnnouncement } from "../../../shared/ui/announcer";
+import { Part } from "../../../shared/ui/part";
 import { useTitle } from "../../../shared/ui/use-title";
 import choices from "../components/choices.module.css";
 import styles from "../components/register-page.module.css";
@@ -53,8 +54,9 @@ function Resources({ resources }: { resources: readonly KnowledgeResourceDetail[
           </select>
         </div>
       )}
-      <p class={styles["small"]}>{said}</p>
-      <KnowledgeShown resources={found} />
+      <Part id="resources" heading={said}>
+        <KnowledgeShown resources={found} />
+      </Part>
     </>
   );
 }

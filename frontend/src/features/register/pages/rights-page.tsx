@@ -15,7 +15,16 @@ import styles from "../components/register-page.module.css";
 import { targetGroupsQuery } from "../queries";
 
 /** One group with what it means and its rights. A group without registered rights is said to be so, never to have none. */
-function Group({ group, rights }: { group: CodeDetail; rights: readonly RightDetail[] }) {
+function Group({
+  group,
+  rights,
+  isSaidForAll,
+}: {
+  group: CodeDetail;
+  rights: readonly RightDetail[];
+  /** True when the page has already said that nothing is registered for any group. */
+  isSaidForAll: boolean;
+}) {
   return (
     <Part
       id={`malgrupp-${group.code}`}
@@ -30,7 +39,8 @@ function Group({ group, rights }: { group: CodeDetail; rights: readonly RightDet
           <LocalizedText of={group.definition} />
         </p>
       )}
-      {rights.length > 0 ? <RightsShown rights={rights} /> : <p class={styles["small"]}>{m.page_no_rights_group()}</p>}
+      {rights.length > 0 && <RightsShown rights={rights} />}
+      {rights.length === 0 && !isSaidForAll && <p class={styles["small"]}>{m.page_no_rights_group()}</p>}
     </Part>
   );
 }
@@ -52,6 +62,7 @@ function Rights({ groups }: { groups: readonly CodeDetail[] }) {
           key={group.code}
           group={group}
           rights={current.filter(({ targetGroup }) => targetGroup === group.code)}
+          isSaidForAll={data.length === 0}
         />
       ))}
       {past.length > 0 && (

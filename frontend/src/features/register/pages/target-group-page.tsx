@@ -94,10 +94,13 @@ function TargetGroup({ group }: { group: CodeDetail }) {
       <ServicesPart heading={m.page_services_for_group()} filters={{ targetGroup: [group.code] }} without={["whom"]}>
         {(list) =>
           list._meta.totalItems > 0 && (
-            <CountLinks
-              values={list.facets?.["municipality"] ?? []}
-              addressOf={(municipality) => searchAddress({ targetGroup: [group.code], municipality: [municipality] })}
-            />
+            <div>
+              <p>{m.page_by_municipality()}</p>
+              <CountLinks
+                values={list.facets?.["municipality"] ?? []}
+                addressOf={(municipality) => searchAddress({ targetGroup: [group.code], municipality: [municipality] })}
+              />
+            </div>
           )
         }
       </ServicesPart>
