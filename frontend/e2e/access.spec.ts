@@ -99,7 +99,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "accessibility statement": async (page) => {
     await page.goto("/#/tillganglighet");
-    await expect(page.getByRole("heading", { level: 1, name: /Tillgänglighet|Accessibility/ })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: /tillgänglighet|Accessibility/ })).toBeVisible();
   },
   "personal data": async (page) => {
     await page.goto("/#/personuppgifter");

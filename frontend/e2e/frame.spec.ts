@@ -4,7 +4,7 @@ import { expect, test } from "./test";
 /** Main pages with the heading that each is known by. */
 const PAGES = [
   ["/#/om", "Om Samlat"],
-  ["/#/tillganglighet", "Tillgänglighetsredogörelse"],
+  ["/#/tillganglighet", "Redogörelse för tillgänglighet"],
   ["/#/personuppgifter", "Personuppgifter"],
   ["/#/api", "API för partner"],
 ] as const;

@@ -5,7 +5,7 @@ import { STATEMENT } from "./statement";
 
 test.each([
   ["#/om", "Om Samlat"],
-  ["#/tillganglighet", "Tillgänglighetsredogörelse"],
+  ["#/tillganglighet", "Redogörelse för tillgänglighet"],
   ["#/personuppgifter", "Personuppgifter"],
   ["#/api", "API för partner"],
 ])("%s opens as “%s”", async (address, heading) => {
@@ -15,7 +15,7 @@ test.each([
 
 test("the accessibility statement tells all that the law asks for", async () => {
   visit("#/tillganglighet");
-  await screen.findByRole("heading", { level: 1, name: "Tillgänglighetsredogörelse" });
+  await screen.findByRole("heading", { level: 1, name: "Redogörelse för tillgänglighet" });
   const main = screen.getByRole("main");
   for (const name of [
     "Så väl följer sidan kraven",
