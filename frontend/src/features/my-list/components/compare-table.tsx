@@ -1,4 +1,5 @@
 import { CircleDashed, Equal, EqualNot } from "lucide-preact";
+import type { ComponentChild } from "preact";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -30,6 +31,15 @@ function LikenessNote({ likeness }: { likeness: Likeness }) {
   );
 }
 
+/** True when one value says it for all: it then stands once, so that what differs is what one sees. */
+function isAlike(likeness: Likeness): boolean {
+  return likeness === "same" || likeness === "none-stated";
+}
+
+function Value({ of: value }: { of: ComponentChild }) {
+  return <div class={styles["value"]}>{value ?? <span class={styles["unstated"]}>{m.not_stated()}</span>}</div>;
+}
+
 /**
  * Listings side by side, a column each. On a narrow screen each row becomes a part of its own, in which the values stand
  * below each other under the names of their listings.
@@ -58,19 +68,20 @@ export function CompareTable({ services }: { services: readonly ServiceDetail[] 
             <th scope="row">
               {label} <LikenessNote likeness={likeness} />
             </th>
-            {values.map((value, index) => {
-              const service = services[index];
-              return (
-                <td key={service?.id}>
-                  {service && (
-                    <span aria-hidden="true" class={styles["whose"]}>
-                      <LocalizedText of={service.name} />
-                    </span>
-                  )}
-                  <div class={styles["value"]}>{value ?? <span class={styles["unstated"]}>{m.not_stated()}</span>}</div>
+            {isAlike(likeness) ? (
+              <td colSpan={services.length}>
+                <Value of={values[0]} />
+              </td>
+            ) : (
+              services.map(({ id, name }, index) => (
+                <td key={id}>
+                  <span aria-hidden="true" class={styles["whose"]}>
+                    <LocalizedText of={name} />
+                  </span>
+                  <Value of={values[index]} />
                 </td>
-              );
-            })}
+              ))
+            )}
           </tr>
         ))}
       </tbody>
