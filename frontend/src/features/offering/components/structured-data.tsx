@@ -11,12 +11,6 @@ interface TrustedTypes {
   ): { readonly createScript: (text: string) => string };
 }
 
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypes;
-  }
-}
-
 /**
  * Lets nothing but JSON into a block of data. The page's content policy wants an answer for all text of script elements, though a
  * block of data is never run; a program is no JSON and is refused with an error.
@@ -26,7 +20,8 @@ const onlyJson = { createScript: (text: string) => JSON.stringify(JSON.parse(tex
 /** Lays the listing into the head of the page as a block of data for machines. */
 export function StructuredData({ service }: { service: ServiceDetail }) {
   useEffect(() => {
-    const policy = window.trustedTypes?.createPolicy("data-block", onlyJson) ?? onlyJson;
+    const types = (window as { trustedTypes?: TrustedTypes }).trustedTypes;
+    const policy = types?.createPolicy("data-block", onlyJson) ?? onlyJson;
     const block = document.createElement("script");
     block.type = "application/ld+json";
     block.text = policy.createScript(JSON.stringify(structuredData(service, publicAddress(`/stod/${service.id}`))));
