@@ -31,9 +31,8 @@ export function KeepButton({ service }: { service: { readonly id: string; readon
     <div class={`${styles["place"] ?? ""} not-on-paper`}>
       <button type="button" class={styles["keep"]} aria-pressed={isKept} onClick={toggle}>
         <Sign aria-hidden="true" size="1.1em" />
-        {m.list_link()}
+        {m.list_link()}{" "}
         <span class="ds-sr-only">
-          {" "}
           <LocalizedText of={service.name} />
         </span>
       </button>

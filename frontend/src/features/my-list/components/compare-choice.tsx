@@ -24,9 +24,8 @@ export function CompareBox({
           onChange(event.currentTarget.checked);
         }}
       />
-      {m.compare_choose()}
+      {m.compare_choose()}{" "}
       <span class="ds-sr-only">
-        {" "}
         <LocalizedText of={name} />
       </span>
     </label>

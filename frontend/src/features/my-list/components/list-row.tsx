@@ -31,7 +31,6 @@ function RowName({ row, number }: { row: Listed; number: number }) {
 function Moves({ row, number, actions }: { row: Listed; number: number; actions: RowActions }) {
   const name = (
     <span class="ds-sr-only">
-      {" "}
       <RowName row={row} number={number} />
     </span>
   );
@@ -47,8 +46,7 @@ function Moves({ row, number, actions }: { row: Listed; number: number; actions:
         }}
       >
         <ArrowUp aria-hidden="true" size="1.1em" />
-        {m.list_up()}
-        {name}
+        {m.list_up()} {name}
       </button>
       <button
         type="button"
@@ -60,13 +58,11 @@ function Moves({ row, number, actions }: { row: Listed; number: number; actions:
         }}
       >
         <ArrowDown aria-hidden="true" size="1.1em" />
-        {m.list_down()}
-        {name}
+        {m.list_down()} {name}
       </button>
       <button type="button" class={styles["action"]} onClick={actions.onRemove}>
         <X aria-hidden="true" size="1.1em" />
-        {m.list_remove()}
-        {name}
+        {m.list_remove()} {name}
       </button>
     </>
   );

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/preact";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { forgetKeptList, setKeptIds } from "../../../shared/kept/kept-list";
 import { api } from "../../../testing/api";
 import { aList, aServiceInFull } from "../../../testing/content";
@@ -18,6 +18,11 @@ function stored(): unknown {
 function names(): string[] {
   return screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent.replace(/^\d+/, ""));
 }
+
+// The pages come when asked for; that they come is not what is waited for in each test.
+beforeAll(async () => {
+  await Promise.all([import("./my-list-page"), import("./compare-page")]);
+});
 
 beforeEach(() => {
   forgetKeptList();
