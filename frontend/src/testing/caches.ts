@@ -11,6 +11,7 @@ export function stubCaches() {
         const body = store.get(key);
         return Promise.resolve(body === undefined ? undefined : new Response(body));
       },
+      delete: (key: string) => Promise.resolve(store.delete(key)),
       put: async (key: string, answer: Response) => {
         store.set(key, await answer.text());
       },

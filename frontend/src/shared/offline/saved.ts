@@ -36,11 +36,12 @@ function isSaved(content: unknown): content is Saved {
 export async function readSaved(): Promise<Saved | null> {
   if (!("caches" in window)) return null;
   try {
-    const answer = await (await window.caches.open(STORE)).match(KEY);
+    const store = await window.caches.open(STORE);
+    const answer = await store.match(KEY);
     const content: unknown = await answer?.json();
     if (!isSaved(content)) return null;
     if (ageOf(content) <= KEPT_FOR) return content;
-    await window.caches.delete(STORE);
+    await store.delete(KEY);
     return null;
   } catch {
     // Storage may be forbidden, or full and emptied by the browser: then there is nothing to read without network.
