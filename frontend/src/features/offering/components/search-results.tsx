@@ -86,9 +86,10 @@ export function SearchResults({ state }: { state: SearchState }) {
           {heading}
         </h1>
         {meta && <Meaning interpretation={meta.interpretation} />}
-        <ChosenFilters state={state} facets={facets} />
+        {facets && <ChosenFilters state={state} facets={facets} />}
       </div>
-      <div class={styles["columns"]}>
+      {/* Made anew when the first results come, so that what stood there while waiting is not seen to move. */}
+      <div key={facets ? "results" : "waiting"} class={styles["columns"]}>
         {offered.length > 0 && (
           <FilterPanel
             id={FILTERS_ID}

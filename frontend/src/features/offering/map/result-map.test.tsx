@@ -5,8 +5,6 @@ import { api } from "../../../testing/api";
 import { aFacet, aList, aService } from "../../../testing/content";
 import { visit } from "../../../testing/render";
 import { SHAPES } from "./municipality-shapes";
-// Loaded beforehand, so that the first test does not wait for its code.
-import "./result-map";
 
 const PLACES = [
   aFacet("1315", "Hylte", 1),
@@ -26,7 +24,8 @@ function answer({ municipality, limit }: ServiceSearch): ServiceList {
   };
 }
 
-const map = () => screen.findByRole("region", { name: "Träffar i varje kommun" });
+/** The map, whose code is loaded when it is first asked for. */
+const map = () => screen.findByRole("region", { name: "Träffar i varje kommun" }, { timeout: 4_000 });
 
 test("each municipality is a link to its results, on the map and in the list beside it alike", async () => {
   api.answerSearches(answer);
