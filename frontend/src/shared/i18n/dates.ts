@@ -1,5 +1,5 @@
 /** Where the support is given: days begin and end, and doors open, by the clock there. */
-export const TIME_ZONE = "Europe/Stockholm";
+const TIME_ZONE = "Europe/Stockholm";
 
 /** A day such as `2026-05-12` in words. */
 export function dayInWords(day: string, locale: string): string {
