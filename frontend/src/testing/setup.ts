@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { api } from "./api";
 
 // A busy machine takes its time to load a lazy page; what never comes still fails.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 8000 });
 
 beforeAll(() => {
   // A request that no test has prepared is a mistake in the test.

@@ -66,7 +66,9 @@ describe("the list of actors", () => {
     });
     expect(screen.getByRole("link", { name: "Asylnoden" })).toBeDefined();
     expect(window.location.hash).toBe("#/aktorer?name=asyl&municipality=1315");
-    expect(screen.getByRole("status").textContent).toBe("1 aktör.");
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toBe("1 aktör.");
+    });
     await user.selectOptions(screen.getByRole("combobox", { name: "Slag av aktör" }), "region");
     expect((await screen.findAllByText(/Ingen aktör stämmer/)).length).toBeGreaterThan(0);
   });
@@ -189,7 +191,9 @@ test("knowledge support is listed and narrowed by its kind", async () => {
     expect(screen.queryByRole("link", { name: "Rapport om sömn" })).toBeNull();
   });
   expect(window.location.hash).toBe("#/kunskapsstod?kind=rutin");
-  expect(screen.getByRole("status").textContent).toBe("1 kunskapsstöd");
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).toBe("1 kunskapsstöd");
+  });
 });
 
 test("a register that is away can be tried again", async () => {
