@@ -1,6 +1,9 @@
-import { cleanup } from "@testing-library/preact";
+import { cleanup, configure } from "@testing-library/preact";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { api } from "./api";
+
+// A busy machine may take long to draw the first page of a file; what never comes is still missed.
+configure({ asyncUtilTimeout: 4_000 });
 
 beforeAll(() => {
   // A request that no test has prepared is a mistake in the test.
