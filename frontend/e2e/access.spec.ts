@@ -113,8 +113,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("/#/tackning");
     await expect(page.getByRole("table").first()).toBeVisible();
   },
-  "coverage of every group and level by age": async (page) => {
-    await page.goto("/#/tackning?all=true&age=barn-0-5");
+  "coverage of every group and level at one place and age": async (page) => {
+    await page.goto("/#/tackning?all=true&age=barn-0-5&municipality=1315");
     await expect(page.getByRole("table").first()).toBeVisible();
   },
   "state of the county": async (page) => {

@@ -24,7 +24,7 @@ function Count({ tally, search, place, what }: CountProps) {
     <a href={hrefOf(searchAddress(search))} class={styles["count"]}>
       <span class={styles["number"]}>
         {tally.total} <StateSign state={stateOf(tally)} />
-      </span>
+      </span>{" "}
       <span class={styles["word"]}>
         {what !== undefined && <>{what}, </>}
         {tallyInWords(tally)}

@@ -99,6 +99,14 @@ function Gaps({ matrix }: { matrix: CoverageMatrix }) {
           none: String(all.none),
         })}
       </p>
+      {/* Where the names have no room above their columns: read by the eye alone, the columns keep their names. */}
+      <p class={styles["signs"]} aria-hidden="true">
+        {STATES.map((state) => (
+          <span key={state}>
+            <StateSign state={state} /> {stateInWords(state)}
+          </span>
+        ))}
+      </p>
       <table class={styles["table"]}>
         <caption>{m.county_gaps_caption()}</caption>
         <thead>
@@ -106,7 +114,7 @@ function Gaps({ matrix }: { matrix: CoverageMatrix }) {
             <th scope="col">{m.county_municipality()}</th>
             {STATES.map((state) => (
               <th key={state} scope="col" class={styles["value"]}>
-                <StateSign state={state} /> {stateInWords(state)}
+                <StateSign state={state} /> <span class={styles["state"]}>{stateInWords(state)}</span>
               </th>
             ))}
           </tr>

@@ -108,7 +108,7 @@ export default function CoveragePage() {
     <div class={styles["page"]}>
       <header class={styles["opening"]}>
         <h1 tabIndex={-1}>{m.coverage_heading()}</h1>
-        <p class={styles["lead"]}>{m.coverage_lead()}</p>
+        <p class={`${styles["lead"] ?? ""} not-on-paper`}>{m.coverage_lead()}</p>
       </header>
       <CoverageChoices choice={choice} municipalities={municipalities} />
       <LevelMeanings />
