@@ -16,7 +16,7 @@ export function moveButtonId(id: string, step: -1 | 1): string {
 }
 
 /** What can be done with a row of one's own list. */
-export interface RowActions {
+interface RowActions {
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
   readonly isFirst: boolean;
