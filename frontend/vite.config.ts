@@ -52,6 +52,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.{ts,tsx}"],
           setupFiles: ["src/testing/setup.ts"],
+          // Longer than a single wait may take.
+          testTimeout: 20_000,
         },
       },
       { extends: true, test: { name: "scripts", environment: "node", include: ["scripts/**/*.test.ts"] } },
