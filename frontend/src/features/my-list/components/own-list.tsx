@@ -63,23 +63,25 @@ export function OwnList({ ids, listed, state, isPending }: Props) {
   const [undo, setUndo] = useState<Undo | null>(null);
   const { chosen, choose } = useChosen(ids);
 
-  const moved = useRef<{ id: string; step: -1 | 1 } | null>(null);
+  const moved = useRef<{ id: string; step: -1 | 1; from: readonly string[] } | null>(null);
   useEffect(() => {
     if (!moved.current) return;
-    const { id, step } = moved.current;
+    const { id, step, from } = moved.current;
+    // The rows may be drawn a moment after the list has changed: a button of the old place is about to be another's.
+    if (ids === from || listed.some((row, index) => row.id !== ids[index])) return;
     moved.current = null;
     // The row has moved and its button with it; at the end of the list the other way is the one that is left.
     const button = document.getElementById(moveButtonId(id, step));
     const isAtEnd = button instanceof HTMLButtonElement && button.disabled;
     (isAtEnd ? document.getElementById(moveButtonId(id, step === 1 ? -1 : 1)) : button)?.focus();
-  }, [ids]);
+  }, [ids, listed]);
 
   const nameOf = ({ service }: Listed, index: number) =>
     service ? wordingFor(service.name, locale).value : m.list_row_number({ number: String(index + 1) });
 
   const move = (row: Listed, index: number, step: -1 | 1) => {
     setUndo(null);
-    moved.current = { id: row.id, step };
+    moved.current = { id: row.id, step, from: ids };
     moveKept(row.id, step);
     announce(m.list_moved({ name: nameOf(row, index), place: String(index + 1 + step), count: String(listed.length) }));
   };
