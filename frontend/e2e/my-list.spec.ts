@@ -146,6 +146,7 @@ test.describe("the hand-out", () => {
     await keepFirst(page, 1);
     await page.goto("/#/min-lista?view=utskrift");
     const choice = page.getByRole("combobox", { name: "Språk på utskriften" });
+    await expect(choice).toBeVisible();
     const languages = await choice.getByRole("option").evaluateAll((all) => all.map((one) => one.getAttribute("lang")));
     expect(languages.length).toBeGreaterThan(1);
     const headings = new Set<string>();
