@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** The API as it is shipped, in a process of its own, with what it says to the log. */
 public final class PackagedApi implements AutoCloseable {
@@ -139,13 +138,11 @@ public final class PackagedApi implements AutoCloseable {
         }
     }
 
-    /** A port below those that the system hands out by itself (Linux: from 32768), which could take it before it is used. */
     private static int freePort() {
-        int candidate = ThreadLocalRandom.current().nextInt(20_000, 32_768);
-        try (ServerSocket free = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
         } catch (IOException e) {
-            return freePort();
+            throw new IllegalStateException(e);
         }
     }
 }

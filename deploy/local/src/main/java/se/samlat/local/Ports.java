@@ -1,18 +1,16 @@
 package se.samlat.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Looks whether ports are free before anything is started. */
 final class Ports {
     private static final int CONNECT_MILLIS = 500;
-    private static final int LOWEST_OWN = 20_000;
-    private static final int LOWEST_HANDED_OUT = 32_768;
 
     private Ports() {}
 
@@ -29,13 +27,13 @@ final class Ports {
         });
     }
 
-    /** A port that is free now, below those that the system hands out by itself (Linux: from 32768), which could take it before it is used. */
+    /** A port that is free now, chosen by the operating system. */
     static int anyFree() {
-        int candidate = ThreadLocalRandom.current().nextInt(LOWEST_OWN, LOWEST_HANDED_OUT);
-        while (isTaken(candidate)) {
-            candidate = ThreadLocalRandom.current().nextInt(LOWEST_OWN, LOWEST_HANDED_OUT);
+        try (var socket = new ServerSocket(0, 1, loopback())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return candidate;
     }
 
     static boolean isTaken(int port) {
