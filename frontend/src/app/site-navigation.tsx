@@ -1,6 +1,6 @@
 import { Menu, X } from "lucide-preact";
 import { useLocation } from "preact-iso";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { m } from "../shared/i18n/messages/messages.js";
 import { hrefOf } from "../shared/routing/hash-location";
 import { GROUPS, SHORTCUTS } from "./navigation";
@@ -59,10 +59,11 @@ export function SiteMenu() {
   const { url } = useLocation();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the next key or press can arrive, however busy the machine is.
+  useLayoutEffect(() => {
     setOpen(false);
   }, [url]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

@@ -4,7 +4,7 @@ import { stepsSinceArrival } from "../../shared/routing/hash-location";
 export const NEUTRAL_ADDRESS = "https://www.smhi.se/";
 
 /** How long the browser gets to walk back through the history before the page leaves anyway, in milliseconds. */
-const PATIENCE = 300;
+const PATIENCE = 1000;
 
 /**
  * Walks back to the first step of this visit. Whatever is opened from there takes the place of all later steps,

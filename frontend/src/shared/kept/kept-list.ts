@@ -81,6 +81,11 @@ export function letGo(id: string): void {
   setKeptIds(keptIds().filter((other) => other !== id));
 }
 
+/** Puts the id of what is left in the place of one that has been merged with it, so that both pages know it as kept. */
+export function followMerge(id: string, survivor: string): void {
+  setKeptIds(keptIds().map((kept) => (kept === id ? survivor : kept)));
+}
+
 /** Moves a listing one step up (-1) or down (1); at the ends it stays. */
 export function moveKept(id: string, step: -1 | 1): void {
   const next = [...keptIds()];

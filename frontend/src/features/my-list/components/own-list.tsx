@@ -1,10 +1,12 @@
+import { useQueryClient } from "@tanstack/preact-query";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
-import { forgetKeptList, letGo, moveKept, setKeptIds } from "../../../shared/kept/kept-list";
+import { followMerge, forgetKeptList, letGo, moveKept, setKeptIds } from "../../../shared/kept/kept-list";
 import { useAnnounce } from "../../../shared/ui/announcer";
+import { serviceQuery } from "../../offering/queries";
 import type { ListState } from "../list-state";
 import type { Listed } from "../use-listed";
 import { ListRow, moveButtonId } from "./list-row";
@@ -60,6 +62,7 @@ interface Props {
 export function OwnList({ ids, listed, state, isPending }: Props) {
   const { locale } = useLocale();
   const announce = useAnnounce();
+  const queries = useQueryClient();
   const [undo, setUndo] = useState<Undo | null>(null);
   const { chosen, choose } = useChosen(ids);
 
@@ -75,6 +78,15 @@ export function OwnList({ ids, listed, state, isPending }: Props) {
     const isAtEnd = button instanceof HTMLButtonElement && button.disabled;
     (isAtEnd ? document.getElementById(moveButtonId(id, step === 1 ? -1 : 1)) : button)?.focus();
   }, [ids, listed]);
+
+  // What came for the id of a merged listing is the one that is left: it is known from now on, not asked for again.
+  useEffect(() => {
+    for (const { id, service } of listed) {
+      if (!service || service.id === id) continue;
+      queries.setQueryData(serviceQuery(service.id, locale).queryKey, service);
+      followMerge(id, service.id);
+    }
+  }, [listed, locale, queries]);
 
   const nameOf = ({ service }: Listed, index: number) =>
     service ? wordingFor(service.name, locale).value : m.list_row_number({ number: String(index + 1) });

@@ -1,15 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/preact";
+import { http, HttpResponse } from "msw";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { forgetKeptList, setKeptIds } from "../../../shared/kept/kept-list";
 import { api } from "../../../testing/api";
 import { aList, aServiceInFull } from "../../../testing/content";
+import { ALL, FAMILY, HEALTH, IDS, SLEEP } from "../../../testing/kept";
 import { visit } from "../../../testing/render";
 
-const [SLEEP, FAMILY, HEALTH] = ["Sömngruppen", "Familjehuset", "Hälsoundersökning"].map((sv, index) =>
-  aServiceInFull({ id: `01936b1c-0000-7000-8000-00000000000${String(index + 1)}`, name: { sv } }),
-) as [ReturnType<typeof aServiceInFull>, ReturnType<typeof aServiceInFull>, ReturnType<typeof aServiceInFull>];
-const ALL = [SLEEP, FAMILY, HEALTH];
-const IDS = ALL.map(({ id }) => id);
+const MERGED = "01936b1c-0000-7000-8000-0000000000ff";
 
 function stored(): unknown {
   return JSON.parse(localStorage.getItem("samlat.list") ?? "[]");
@@ -144,6 +142,24 @@ describe("one's own list", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  test("follows a listing that has been merged with another", async () => {
+    setKeptIds([MERGED, FAMILY.id]);
+    api.server.use(
+      http.get(`*/services/${MERGED}`, () =>
+        HttpResponse.json(null, {
+          status: 308,
+          headers: { Location: `http://api.test/samlat/v1/services/${SLEEP.id}` },
+        }),
+      ),
+    );
+    visit("#/min-lista");
+    await screen.findByRole("heading", { name: /Sömngruppen/ });
+    await waitFor(() => {
+      expect(stored()).toEqual([SLEEP.id, FAMILY.id]);
+    });
+    expect(names()).toEqual(["Sömngruppen", "Familjehuset"]);
+  });
+
   test("is forgotten by Rensa", async () => {
     setKeptIds(IDS);
     const { user } = visit("#/min-lista");
@@ -246,58 +262,5 @@ describe("the hand-out", () => {
     visit("#/min-lista?view=utskrift");
     expect(await screen.findByText(/Listan är tom/)).toBeDefined();
     expect(screen.queryByRole("button", { name: "Skriv ut" })).toBeNull();
-  });
-});
-
-describe("comparing", () => {
-  test("is reached by choosing two to four on the list", async () => {
-    setKeptIds(IDS);
-    const { user } = visit("#/min-lista");
-    await user.click(await screen.findByRole("checkbox", { name: "Jämför Sömngruppen" }));
-    expect(screen.getByText("Kryssa för 2 till 4 stöd för att jämföra dem.")).toBeDefined();
-    await user.click(screen.getByRole("checkbox", { name: "Jämför Hälsoundersökning" }));
-    const link = screen.getByRole("link", { name: "Jämför valda (2)" });
-    expect(link.getAttribute("href")).toBe(`#/jamfor?ids=${SLEEP.id},${HEALTH.id}`);
-  });
-
-  test("shows the listings as columns and says in words what differs", async () => {
-    api.answerServices([
-      { ...SLEEP, papersAsked: "no" },
-      { ...FAMILY, papersAsked: "yes" },
-    ]);
-    visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id}`);
-    const table = await screen.findByRole("table", { name: "Stöden sida vid sida" });
-    expect(within(table).getByRole("columnheader", { name: "Familjehuset" })).toBeDefined();
-    const papers = within(table).getByRole("row", { name: /^Behöver man visa papper/ });
-    expect(within(papers).getByRole("rowheader").textContent).toContain("Skiljer sig");
-    expect(
-      within(papers)
-        .getAllByRole("cell")
-        .map((cell) => cell.lastElementChild?.textContent),
-    ).toEqual(["Nej", "Ja"]);
-    const cost = within(table).getByRole("row", { name: /^Kostnad/ });
-    expect(within(cost).getByRole("rowheader").textContent).toContain("Inte uppgivet av någon");
-  });
-
-  test("of fewer than two says what is needed, and of one that is gone that it is", async () => {
-    api.answerServices([SLEEP]);
-    visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id}`);
-    expect(await screen.findByText(/1 av stöden finns inte längre här/)).toBeDefined();
-    expect(screen.getByText(/Det behövs 2 till 4 stöd/)).toBeDefined();
-    expect(screen.queryByRole("table")).toBeNull();
-  });
-
-  test("of more than four shows the first four and says so", async () => {
-    const five = Array.from({ length: 5 }, (_, index) =>
-      aServiceInFull({
-        id: `01936b1c-0000-7000-8000-0000000000${String(index + 10)}`,
-        name: { sv: `Stöd ${String(index)}` },
-      }),
-    );
-    api.answerServices(five);
-    visit(`#/jamfor?ids=${five.map(({ id }) => id).join(",")}`);
-    await screen.findByRole("table");
-    expect(screen.getByText("Länken innehåller fler. De första 4 visas.")).toBeDefined();
-    expect(screen.queryByRole("columnheader", { name: "Stöd 4" })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/preact-query";
 import type { ComponentChildren } from "preact";
-import { isGone, refusalOf, removedAt } from "../../../shared/api/problems";
+import { isGone, removedAt } from "../../../shared/api/problems";
 import { momentInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -9,7 +9,7 @@ import { useAnnouncement } from "../../../shared/ui/announcer";
 import { BackLink } from "../../../shared/ui/back-link";
 import { useDelayed } from "../../../shared/ui/use-delayed";
 import { EMPTY_SEARCH } from "../search-state";
-import { ResultSkeleton } from "./result-states";
+import { FetchFailed, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./loaded-page.module.css";
 
@@ -29,25 +29,9 @@ function NotThere({ error, heading }: { error: unknown; heading: string }) {
   );
 }
 
-/** The API is away or refused: what happened, what it means, what to do. */
-function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const refusal = refusalOf(error);
-  return (
-    <>
-      <h1 tabIndex={-1}>{m.error_heading()}</h1>
-      <div role="alert" class={styles["notice"]}>
-        <p>{refusal === null ? m.page_away() : m.error_refused({ detail: refusal })}</p>
-        <button type="button" class="ds-button" onClick={onRetry}>
-          {m.error_retry()}
-        </button>
-      </div>
-    </>
-  );
-}
-
 /**
  * A page that shows the answer to one question: the way back, then grey shapes while it waits, the answer, that it is not
- * there (`goneHeading`), or that it failed. The one place where pages say so.
+ * there (`goneHeading`), or that it failed.
  */
 export function LoadedPage<Data>({
   query,
@@ -71,12 +55,15 @@ export function LoadedPage<Data>({
       {showWaiting && <ResultSkeleton />}
       {error !== null && isGone(error) && <NotThere error={error} heading={goneHeading ?? m.not_found_heading()} />}
       {error !== null && !isGone(error) && (
-        <Failed
-          error={error}
-          onRetry={() => {
-            void refetch();
-          }}
-        />
+        <>
+          <h1 tabIndex={-1}>{m.error_heading()}</h1>
+          <FetchFailed
+            error={error}
+            onRetry={() => {
+              void refetch();
+            }}
+          />
+        </>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/preact-query";
+import { m } from "../../../shared/i18n/messages/messages.js";
 import type { MapProps } from "../map/result-map";
 import { FetchFailed } from "./result-states";
 
@@ -14,6 +15,7 @@ export function MapWhenLoaded(props: MapProps) {
     return (
       <FetchFailed
         error={error}
+        away={m.error_away()}
         onRetry={() => {
           void refetch();
         }}

@@ -2,6 +2,7 @@ import { MapPin, Phone } from "lucide-preact";
 import type { ComponentChild } from "preact";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { Dotted, Joined } from "../../../shared/i18n/joined";
+import type { Said } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { mapLink } from "../map-link";
@@ -11,17 +12,21 @@ import styles from "./place-list.module.css";
 
 type Place = NonNullable<ServiceDetail["places"]>[number];
 
-/** What a place is called as far as it may be told: name, then street and town, or the area alone. */
-function PlaceName({ place }: { place: Place }) {
+/**
+ * What a place is called as far as it may be told: name, then street and town, or the area alone; in the page's language, or
+ * in the one that is `said`.
+ */
+export function PlaceName({ place, said }: { place: Place; said?: Said | undefined }) {
   const parts: ComponentChild[] = [];
-  if (place.type === "virtual") parts.push(m.page_place_virtual());
-  if (place.type === "postal") parts.push(m.page_place_postal());
+  if (place.type === "virtual") parts.push(m.page_place_virtual({}, said));
+  if (place.type === "postal") parts.push(m.page_place_postal({}, said));
   if (place.name) parts.push(<LocalizedText of={place.name} />);
+  // A Swedish address is read from left to right wherever it stands.
   const street = place.address?.street;
-  if (street) parts.push(street);
+  if (street) parts.push(<bdi dir="ltr">{street}</bdi>);
   else if (place.area) parts.push(<LocalizedText of={place.area} />);
   const town = [place.address?.postalCode, place.address?.city].filter(Boolean).join(" ");
-  if (town) parts.push(town);
+  if (town) parts.push(<bdi dir="ltr">{town}</bdi>);
   else if (place.municipality) parts.push(<LocalizedText of={place.municipality.name} />);
   return <Dotted items={parts} />;
 }
@@ -78,7 +83,12 @@ export function PlaceList({ service }: { service: ServiceDetail }) {
     <>
       {service.placeWithheld && (
         <p>
-          {m.page_place_withheld()} {service.placeNote && <strong>{service.placeNote}.</strong>}
+          {m.page_place_withheld()}{" "}
+          {service.placeNote && (
+            <strong>
+              <LocalizedText of={service.placeNote} />.
+            </strong>
+          )}
         </p>
       )}
       {places.length > 0 && (
@@ -93,7 +103,11 @@ export function PlaceList({ service }: { service: ServiceDetail }) {
           <LocalizedText of={service.placeText} />
         </p>
       )}
-      {!service.placeWithheld && service.placeNote && <p>{service.placeNote}</p>}
+      {!service.placeWithheld && service.placeNote && (
+        <p>
+          <LocalizedText of={service.placeNote} />
+        </p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Dotted } from "../../../shared/i18n/joined";
 import { useLocale, type Said } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { PlaceName } from "./place-list";
 import { ScheduleText } from "./schedule-text";
 import type { NamedFact } from "./service-facts";
 
@@ -21,21 +22,6 @@ function CostText({ cost }: { cost: NonNullable<ServiceDetail["cost"]> }) {
   );
 }
 
-type Place = NonNullable<ServiceDetail["places"]>[number];
-
-/** A place as far as it may be told: street and town, or the area alone. */
-function PlaceName({ place }: { place: Place }) {
-  const parts: ComponentChild[] = [];
-  if (place.name) parts.push(<LocalizedText of={place.name} />);
-  const { address } = place;
-  if (address) {
-    // A Swedish address is read from left to right wherever it stands.
-    parts.push(<bdi dir="ltr">{[address.street, address.postalCode, address.city].filter(Boolean).join(" ")}</bdi>);
-  }
-  if (!address && place.area) parts.push(<LocalizedText of={place.area} />);
-  return <Dotted items={parts} />;
-}
-
 /** When: hours and what the source says of them; null when neither is stated. */
 export function times({ when }: ServiceDetail): ComponentChild {
   const isStated = (when?.rows?.length ?? 0) > 0 || Boolean(when?.text);
@@ -43,8 +29,10 @@ export function times({ when }: ServiceDetail): ComponentChild {
 }
 
 /** Where it is given; what is withheld to protect people is said to be, with what to do instead. */
-export function place(service: ServiceDetail): ComponentChild {
-  const parts: ComponentChild[] = (service.places ?? []).map((place, index) => <PlaceName key={index} place={place} />);
+export function place(service: ServiceDetail, said?: Said): ComponentChild {
+  const parts: ComponentChild[] = (service.places ?? []).map((place, index) => (
+    <PlaceName key={index} place={place} said={said} />
+  ));
   if (service.placeText) parts.push(<LocalizedText of={service.placeText} />);
   if (service.placeNote) parts.push(service.placeNote);
   return parts.length > 0 ? <Dotted items={parts} /> : null;
@@ -65,7 +53,7 @@ export function papers({ papersAsked }: ServiceDetail, said?: Said): ComponentCh
 export function practicalFacts(service: ServiceDetail, said?: Said): readonly NamedFact[] {
   return [
     { label: m.detail_when({}, said), value: times(service) },
-    { label: m.detail_place({}, said), value: place(service) },
+    { label: m.detail_place({}, said), value: place(service, said) },
     { label: m.detail_cost({}, said), value: cost(service) },
     { label: m.detail_papers({}, said), value: papers(service, said) },
   ];

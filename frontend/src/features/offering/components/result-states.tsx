@@ -82,12 +82,19 @@ export function NothingFound({ state, meta }: { state: SearchState; meta: Meta }
   );
 }
 
-/** The API is away or refused: what happened, what it means, what to do. */
-export function FetchFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+interface FetchFailedProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** What to say when the API is away; the usual words do not speak of a search. */
+  readonly away?: string;
+}
+
+/** The API is away or refused: what happened, what it means, what to do. The one place where pages say so. */
+export function FetchFailed({ error, onRetry, away = m.page_away() }: FetchFailedProps) {
   const refusal = refusalOf(error);
   return (
     <div role="alert" class={styles["notice"]}>
-      <p>{refusal === null ? m.error_away() : m.error_refused({ detail: refusal })}</p>
+      <p>{refusal === null ? away : m.error_refused({ detail: refusal })}</p>
       <button type="button" class="ds-button" onClick={onRetry}>
         {m.error_retry()}
       </button>

@@ -132,6 +132,7 @@ export function SearchResults({ state }: { state: SearchState }) {
           {failed && (
             <FetchFailed
               error={failed.error}
+              away={m.error_away()}
               onRetry={() => {
                 for (const page of pages) if (page.isError) void page.refetch();
               }}

@@ -3,7 +3,7 @@ import type { ServiceDetail } from "../../../shared/api/wire";
 import { dayInWords } from "../../../shared/i18n/dates";
 import { Joined } from "../../../shared/i18n/joined";
 import { useLocale } from "../../../shared/i18n/locale";
-import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
+import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Fact, Facts } from "../../../shared/ui/facts";
@@ -17,28 +17,14 @@ import { ListingTools } from "./listing-tools";
 import { NoticeList } from "./notice-list";
 import { OpeningLine } from "./opening-line";
 import { PlaceList, statesPlace } from "./place-list";
+import { cost, times } from "./practical-facts";
 import { RelatedServices } from "./related-services";
-import { ScheduleText } from "./schedule-text";
 import { forWhom, howToGetThere, languages, where } from "./service-facts";
 import { SourceList } from "./source-list";
 import styles from "./service-article.module.css";
 
-/** What it costs: the source's own words where the reader has their language, else the stated kind before them. */
-function CostText({ cost }: { cost: NonNullable<ServiceDetail["cost"]> }) {
-  const { locale } = useLocale();
-  const kind = !cost.kind ? null : cost.kind === "free" ? m.cost_free() : m.cost_fee();
-  if (!cost.text) return <>{kind}</>;
-  const isReadable = wordingFor(cost.text, locale).language === locale;
-  return (
-    <>
-      {!isReadable && kind !== null && `${kind} · `}
-      <LocalizedText of={cost.text} />
-    </>
-  );
-}
-
 /** Papers are said plainly, and where nothing is said, what to do: a wrong guess can cost someone dear. */
-function papers({ papersAsked }: ServiceDetail): string {
+function papersPlainly({ papersAsked }: ServiceDetail): string {
   if (papersAsked === "yes") return m.page_papers_yes();
   return papersAsked === "no" ? m.page_papers_no() : m.page_papers_unknown();
 }
@@ -65,8 +51,6 @@ function whereWithLinks(service: ServiceDetail): ComponentChild {
 
 /** The facts that decide whether someone can come, in the order in which they are asked for. */
 function KeyFacts({ service }: { service: ServiceDetail }) {
-  const { when, cost } = service;
-  const statesTimes = (when?.rows?.length ?? 0) > 0 || Boolean(when?.text);
   // Hours that are kept back to protect people are stated, only not here.
   const isTimeWithheld = service.placeWithheld && !service.notStated.includes("when");
   const interpreter = service.languages?.interpreter;
@@ -76,19 +60,13 @@ function KeyFacts({ service }: { service: ServiceDetail }) {
         <Fact label={m.card_for_whom()}>{forWhom(service)}</Fact>
         <Fact label={m.card_access()}>{howToGetThere(service)}</Fact>
         <Fact label={m.card_where()}>{whereWithLinks(service)}</Fact>
-        <Fact label={m.detail_when()}>
-          {statesTimes && when ? <ScheduleText times={when} /> : isTimeWithheld && m.page_hours_withheld()}
-        </Fact>
+        <Fact label={m.detail_when()}>{times(service) ?? (isTimeWithheld && m.page_hours_withheld())}</Fact>
         <Fact label={m.card_language()}>{languagesAlone(service)}</Fact>
         <Fact label={m.page_interpreter()}>
           {interpreter ? interpreterInWords(interpreter) : m.page_interpreter_unknown()}
         </Fact>
-        <Fact label={m.detail_papers()}>{papers(service)}</Fact>
-        {cost && (cost.kind ?? cost.text) && (
-          <Fact label={m.detail_cost()}>
-            <CostText cost={cost} />
-          </Fact>
-        )}
+        <Fact label={m.detail_papers()}>{papersPlainly(service)}</Fact>
+        <Fact label={m.detail_cost()}>{cost(service)}</Fact>
       </Facts>
     </Part>
   );
