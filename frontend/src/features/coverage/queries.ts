@@ -1,12 +1,9 @@
 import { queryOptions } from "@tanstack/preact-query";
-import { api } from "../../shared/api/client";
+import { ask } from "../../shared/api/client";
 import { loadConfig } from "../../shared/api/config";
-import { unwrap } from "../../shared/api/problems";
+import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { Locale } from "../../shared/i18n/locale";
 import type { CoverageChoice } from "./coverage-state";
-
-/** The most entries of a list that one request brings; the code lists and the county's municipalities are fewer. */
-const WHOLE_LIST = 100;
 
 /** What is asked of the API. Which municipality or age is looked at stays in the page: it stands in no log. */
 function parametersOf({ all, age }: CoverageChoice) {
@@ -17,11 +14,9 @@ function parametersOf({ all, age }: CoverageChoice) {
 export const coverageQuery = (choice: CoverageChoice, locale: Locale) =>
   queryOptions({
     queryKey: ["coverage", "matrix", locale, parametersOf(choice)],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).GET("/samlat/v1/coverage", {
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.GET("/samlat/v1/coverage", {
           params: { query: parametersOf(choice) },
           headers: { "Accept-Language": locale },
           signal,
@@ -33,16 +28,16 @@ export const coverageQuery = (choice: CoverageChoice, locale: Locale) =>
 export const levelsQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["coverage", "levels", locale],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).GET("/samlat/v1/support-levels", {
-          params: { query: { limit: WHOLE_LIST } },
-          headers: { "Accept-Language": locale },
-          signal,
-        }),
-      ).supportLevels,
+    queryFn: ({ signal }) =>
+      everyPage(
+        (client, page) =>
+          client.GET("/samlat/v1/support-levels", {
+            params: { query: { page, limit: MOST_ROWS } },
+            headers: { "Accept-Language": locale },
+            signal,
+          }),
+        (list) => list.supportLevels,
+      ),
   });
 
 /** Where the same numbers lie as a table for spreadsheets; known when the settings of the page are. */
@@ -62,21 +57,24 @@ export const countyQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["coverage", "county", locale],
     queryFn: async ({ signal }) => {
-      const client = await api();
       const headers = { "Accept-Language": locale };
       const [actors, services, municipalities] = await Promise.all([
-        client.GET("/samlat/v1/actors", { params: { query: { limit: 1 } }, headers, signal }),
-        client.POST("/samlat/v1/services/searches", {
-          body: { includeOutdated: true, facets: true, limit: 1 },
-          headers,
-          signal,
-        }),
-        client.GET("/samlat/v1/municipalities", { params: { query: { limit: WHOLE_LIST } }, headers, signal }),
+        ask((client) => client.GET("/samlat/v1/actors", { params: { query: { limit: 1 } }, headers, signal })),
+        ask((client) =>
+          client.POST("/samlat/v1/services/searches", {
+            body: { includeOutdated: true, facets: true, limit: 1 },
+            headers,
+            signal,
+          }),
+        ),
+        ask((client) =>
+          client.GET("/samlat/v1/municipalities", { params: { query: { limit: MOST_ROWS } }, headers, signal }),
+        ),
       ]);
       return {
-        actors: unwrap(actors)._meta.totalItems,
-        services: unwrap(services),
-        municipalities: unwrap(municipalities).municipalities,
+        actors: actors._meta.totalItems,
+        services: services,
+        municipalities: municipalities.municipalities,
       };
     },
   });

@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/preact-query";
-import { api } from "../../shared/api/client";
-import { unwrap } from "../../shared/api/problems";
+import { ask } from "../../shared/api/client";
 import type { ServiceSearch } from "../../shared/api/wire";
 import type { Locale } from "../../shared/i18n/locale";
 import { EMPTY_SEARCH, searchBody, withOnly, type SearchState } from "./search-state";
@@ -12,11 +11,9 @@ const NEWEST = 3;
 const asking = (body: ServiceSearch, locale: Locale) =>
   queryOptions({
     queryKey: ["offering", "search", locale, body],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).POST("/samlat/v1/services/searches", {
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.POST("/samlat/v1/services/searches", {
           body,
           headers: { "Accept-Language": locale },
           signal,
@@ -50,11 +47,9 @@ export const placedQuery = (state: SearchState, municipalities: readonly string[
 export const serviceQuery = (id: string, locale: Locale) =>
   queryOptions({
     queryKey: ["offering", "service", locale, id],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).GET("/samlat/v1/services/{id}", {
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.GET("/samlat/v1/services/{id}", {
           params: { path: { id } },
           headers: { "Accept-Language": locale },
           signal,

@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/preact-query";
-import { api } from "../../shared/api/client";
+import { ask } from "../../shared/api/client";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
-import { unwrap } from "../../shared/api/problems";
 import type { ServiceDetail, ServiceSearch } from "../../shared/api/wire";
 import type { Locale } from "../../shared/i18n/locale";
 
@@ -16,11 +15,9 @@ export const EVERY_AUDIENCE: readonly ServiceDetail["audience"][] = [
 export const servicesQuery = (body: ServiceSearch, locale: Locale) =>
   queryOptions({
     queryKey: ["offering", "services", locale, body],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).POST("/samlat/v1/services/searches", { body, headers: { "Accept-Language": locale }, signal }),
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.POST("/samlat/v1/services/searches", { body, headers: { "Accept-Language": locale }, signal }),
       ),
   });
 
@@ -30,16 +27,12 @@ export const rightsQuery = (locale: Locale) =>
     queryKey: ["offering", "rights", locale],
     queryFn: ({ signal }) =>
       everyPage(
-        async (page) =>
-          unwrap(
-            await (
-              await api()
-            ).GET("/samlat/v1/rights", {
-              params: { query: { page, limit: MOST_ROWS } },
-              headers: { "Accept-Language": locale },
-              signal,
-            }),
-          ),
+        (client, page) =>
+          client.GET("/samlat/v1/rights", {
+            params: { query: { page, limit: MOST_ROWS } },
+            headers: { "Accept-Language": locale },
+            signal,
+          }),
         (list) => list.rights,
       ),
   });
@@ -50,16 +43,12 @@ export const knowledgeQuery = (locale: Locale) =>
     queryKey: ["offering", "knowledge", locale],
     queryFn: ({ signal }) =>
       everyPage(
-        async (page) =>
-          unwrap(
-            await (
-              await api()
-            ).GET("/samlat/v1/knowledge-resources", {
-              params: { query: { page, limit: MOST_ROWS } },
-              headers: { "Accept-Language": locale },
-              signal,
-            }),
-          ),
+        (client, page) =>
+          client.GET("/samlat/v1/knowledge-resources", {
+            params: { query: { page, limit: MOST_ROWS } },
+            headers: { "Accept-Language": locale },
+            signal,
+          }),
         (list) => list.knowledgeResources,
       ),
   });

@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/preact-query";
-import { api } from "../../shared/api/client";
+import { ask } from "../../shared/api/client";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
-import { unwrap } from "../../shared/api/problems";
 import type { Locale } from "../../shared/i18n/locale";
 
 /** Every actor of the register: there are few enough to be held at once, and units need their parents. */
@@ -10,16 +9,12 @@ export const actorsQuery = (locale: Locale) =>
     queryKey: ["register", "actors", locale],
     queryFn: ({ signal }) =>
       everyPage(
-        async (page) =>
-          unwrap(
-            await (
-              await api()
-            ).GET("/samlat/v1/actors", {
-              params: { query: { page, limit: MOST_ROWS } },
-              headers: { "Accept-Language": locale },
-              signal,
-            }),
-          ),
+        (client, page) =>
+          client.GET("/samlat/v1/actors", {
+            params: { query: { page, limit: MOST_ROWS } },
+            headers: { "Accept-Language": locale },
+            signal,
+          }),
         (list) => list.actors,
       ),
   });
@@ -28,11 +23,9 @@ export const actorsQuery = (locale: Locale) =>
 export const actorQuery = (id: string, locale: Locale) =>
   queryOptions({
     queryKey: ["register", "actor", locale, id],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).GET("/samlat/v1/actors/{id}", {
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.GET("/samlat/v1/actors/{id}", {
           params: { path: { id } },
           headers: { "Accept-Language": locale },
           signal,
@@ -46,16 +39,12 @@ export const municipalitiesQuery = (locale: Locale) =>
     queryKey: ["register", "municipalities", locale],
     queryFn: ({ signal }) =>
       everyPage(
-        async (page) =>
-          unwrap(
-            await (
-              await api()
-            ).GET("/samlat/v1/municipalities", {
-              params: { query: { page, limit: MOST_ROWS } },
-              headers: { "Accept-Language": locale },
-              signal,
-            }),
-          ),
+        (client, page) =>
+          client.GET("/samlat/v1/municipalities", {
+            params: { query: { page, limit: MOST_ROWS } },
+            headers: { "Accept-Language": locale },
+            signal,
+          }),
         (list) => list.municipalities,
       ),
   });
@@ -64,11 +53,9 @@ export const municipalitiesQuery = (locale: Locale) =>
 export const municipalityQuery = (code: string, locale: Locale) =>
   queryOptions({
     queryKey: ["register", "municipality", locale, code],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).GET("/samlat/v1/municipalities/{code}", {
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.GET("/samlat/v1/municipalities/{code}", {
           params: { path: { code } },
           headers: { "Accept-Language": locale },
           signal,
@@ -82,16 +69,12 @@ export const targetGroupsQuery = (locale: Locale) =>
     queryKey: ["register", "target-groups", locale],
     queryFn: ({ signal }) =>
       everyPage(
-        async (page) =>
-          unwrap(
-            await (
-              await api()
-            ).GET("/samlat/v1/target-groups", {
-              params: { query: { page, limit: MOST_ROWS } },
-              headers: { "Accept-Language": locale },
-              signal,
-            }),
-          ),
+        (client, page) =>
+          client.GET("/samlat/v1/target-groups", {
+            params: { query: { page, limit: MOST_ROWS } },
+            headers: { "Accept-Language": locale },
+            signal,
+          }),
         (list) => list.targetGroups,
       ),
   });
@@ -100,11 +83,9 @@ export const targetGroupsQuery = (locale: Locale) =>
 export const targetGroupQuery = (code: string, locale: Locale) =>
   queryOptions({
     queryKey: ["register", "target-group", locale, code],
-    queryFn: async ({ signal }) =>
-      unwrap(
-        await (
-          await api()
-        ).GET("/samlat/v1/target-groups/{code}", {
+    queryFn: ({ signal }) =>
+      ask((client) =>
+        client.GET("/samlat/v1/target-groups/{code}", {
           params: { path: { code } },
           headers: { "Accept-Language": locale },
           signal,

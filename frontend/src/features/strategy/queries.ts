@@ -1,10 +1,7 @@
 import { queryOptions } from "@tanstack/preact-query";
-import { api } from "../../shared/api/client";
-import { unwrap } from "../../shared/api/problems";
+import { ask } from "../../shared/api/client";
+import { MOST_ROWS } from "../../shared/api/every-page";
 import type { Locale } from "../../shared/i18n/locale";
-
-/** The most entries of a list that one request brings; each of these lists is shorter. */
-const WHOLE_LIST = 100;
 
 /** The kind of a knowledge resource that is the strategy itself. */
 const STRATEGY_KIND = "strategi";
@@ -14,23 +11,23 @@ export const strategyQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["strategy", locale],
     queryFn: async ({ signal }) => {
-      const client = await api();
+      // Each of these lists is shorter than what one answer holds.
       const request = {
-        params: { query: { limit: WHOLE_LIST } },
+        params: { query: { limit: MOST_ROWS } },
         headers: { "Accept-Language": locale },
         signal,
       };
       const [periods, groups, levels, documents] = await Promise.all([
-        client.GET("/samlat/v1/strategy-periods", request),
-        client.GET("/samlat/v1/target-groups", request),
-        client.GET("/samlat/v1/support-levels", request),
-        client.GET("/samlat/v1/knowledge-resources", request),
+        ask((client) => client.GET("/samlat/v1/strategy-periods", request)),
+        ask((client) => client.GET("/samlat/v1/target-groups", request)),
+        ask((client) => client.GET("/samlat/v1/support-levels", request)),
+        ask((client) => client.GET("/samlat/v1/knowledge-resources", request)),
       ]);
       return {
-        periods: unwrap(periods).strategyPeriods,
-        groups: unwrap(groups).targetGroups.filter(({ inStrategy }) => inStrategy),
-        levels: unwrap(levels).supportLevels.filter(({ inStrategy }) => inStrategy),
-        documents: unwrap(documents).knowledgeResources.filter(({ kind }) => kind === STRATEGY_KIND),
+        periods: periods.strategyPeriods,
+        groups: groups.targetGroups.filter(({ inStrategy }) => inStrategy),
+        levels: levels.supportLevels.filter(({ inStrategy }) => inStrategy),
+        documents: documents.knowledgeResources.filter(({ kind }) => kind === STRATEGY_KIND),
       };
     },
   });

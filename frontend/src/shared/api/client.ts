@@ -1,6 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
 import { fetchOrSaved } from "../offline/fetch-or-saved";
 import { loadConfig } from "./config";
+import { unwrap, type Answer } from "./problems";
 import type { paths } from "./schema";
 
 let client: Client<paths> | undefined;
@@ -15,4 +16,9 @@ export async function api(): Promise<Client<paths>> {
     fetch: fetchOrSaved,
   });
   return client;
+}
+
+/** Asks the API one question and gives the body of the answer; throws `ApiProblem` when that is not a good one. */
+export async function ask<Body>(question: (client: Client<paths>) => Promise<Answer<Body>>): Promise<Body> {
+  return unwrap(await question(await api()));
 }

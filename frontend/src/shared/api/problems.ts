@@ -30,7 +30,8 @@ export function refusalOf(error: unknown): string | null {
   return error.problem.errors[0]?.detail ?? (error.problem.detail || error.problem.title);
 }
 
-interface Answer<T> {
+/** An answer as the typed client gives it. */
+export interface Answer<T> {
   readonly data?: T | undefined;
   readonly error?: unknown;
   readonly response: Response;

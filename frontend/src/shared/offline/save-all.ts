@@ -1,4 +1,4 @@
-import { api } from "../api/client";
+import { api, ask } from "../api/client";
 import { isGone, unwrap } from "../api/problems";
 import type { ServiceDetail } from "../api/wire";
 import { SAVED_MARK } from "./fetch-or-saved";
@@ -22,14 +22,13 @@ async function listedIds(language: string, signal: AbortSignal) {
   const ids: string[] = [];
   let total = 0;
   for (let page = 1; page === 1 || (ids.length < total && ids.length < MOST); page += 1) {
-    const answer = await (
-      await api()
-    ).GET("/samlat/v1/services", {
-      params: { query: { page, limit: PAGE_SIZE, sort: "name", includeOutdated: true } },
-      headers: { "Accept-Language": language },
-      signal,
-    });
-    const { services, _meta } = unwrap(answer);
+    const { services, _meta } = await ask((client) =>
+      client.GET("/samlat/v1/services", {
+        params: { query: { page, limit: PAGE_SIZE, sort: "name", includeOutdated: true } },
+        headers: { "Accept-Language": language },
+        signal,
+      }),
+    );
     total = _meta.totalItems;
     if (services.length === 0) break;
     ids.push(...services.map(({ id }) => id));

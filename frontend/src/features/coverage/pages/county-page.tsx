@@ -6,7 +6,7 @@ import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { StateSign } from "../components/state-sign";
@@ -15,9 +15,6 @@ import { countStates } from "../matrix";
 import { countyQuery, coverageQuery } from "../queries";
 import { stateInWords } from "../wording";
 import styles from "./county-page.module.css";
-
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
 
 type Grade = Freshness["grade"];
 
@@ -208,7 +205,7 @@ export default function CountyPage() {
   const coverage = useQuery(coverageQuery(USUAL_CHOICE, locale));
   const isPending = county.isPending || coverage.isPending;
   const error = county.error ?? coverage.error;
-  const showWaiting = useDelayed(isPending && error === null, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending && error === null);
   useTitle(m.county_title());
   useArrival(!isPending);
   useAnnouncement(error ? m.error_heading() : showWaiting ? m.coverage_loading() : null);

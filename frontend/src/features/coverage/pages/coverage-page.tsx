@@ -6,7 +6,7 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { CoverageChoices } from "../components/coverage-choices";
@@ -17,9 +17,6 @@ import { formatCoverage, parseCoverage, USUAL_CHOICE, type CoverageChoice } from
 import { countStates, isGeneralOnly, readGrid, type Grid } from "../matrix";
 import { coverageQuery, tableAddressQuery } from "../queries";
 import styles from "./coverage-page.module.css";
-
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
 
 /** What the map shows, in one sentence. */
 function summaryOf({ cells }: Grid): string {
@@ -98,7 +95,7 @@ export default function CoveragePage() {
   const choice = parseCoverage(url);
   const { data, error, isPending, refetch } = useQuery(coverageQuery(choice, locale));
   const grid = data && readGrid(data, choice);
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending);
   const municipalities = data ? readGrid(data, { ...USUAL_CHOICE, age: choice.age }).municipalities : [];
   useTitle(m.coverage_title());
   useArrival(!isPending);

@@ -1,10 +1,10 @@
-import { ArrowLeft, Printer } from "lucide-preact";
+import { Printer } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { isLocale, locales, useLocale, type Locale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
-import { hrefOf } from "../../../shared/routing/hash-location";
 import { publicAddress } from "../../../shared/routing/public-address";
+import { BackLink } from "../../../shared/ui/back-link";
 import { drawQr } from "../../../shared/ui/qr-code";
 import { formatList, type ListState } from "../list-state";
 import { HandOut } from "./hand-out";
@@ -42,12 +42,7 @@ export function HandOutView({ state, services, isReady }: Props) {
   return (
     <div class={styles["view"]}>
       <div class={`${styles["controls"] ?? ""} not-on-paper`}>
-        <p class={styles["back"]}>
-          <a href={hrefOf(formatList({ ...state, isHandOut: false, handOutLanguage: null }))}>
-            <ArrowLeft aria-hidden="true" size="1.1em" />
-            {m.list_back()}
-          </a>
-        </p>
+        <BackLink to={formatList({ ...state, isHandOut: false, handOutLanguage: null })} label={m.list_back()} />
         <h1 tabIndex={-1}>{m.list_handout_title()}</h1>
         {isReady && services.length === 0 ? (
           <p>{m.list_empty()}</p>

@@ -1,10 +1,10 @@
-import { ArrowLeft } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useLocale } from "../../../shared/i18n/locale";
-import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
+import { useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { BackLink } from "../../../shared/ui/back-link";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { CompareTable } from "../components/compare-table";
@@ -12,16 +12,13 @@ import { formatList, idsIn, MAX_COMPARED, MIN_COMPARED, OWN_LIST } from "../list
 import { useListed } from "../use-listed";
 import styles from "./compare-page.module.css";
 
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
-
 /** Two to four listings side by side, as chosen on a list; which ones stands in the address after `#`. */
 export default function ComparePage() {
   useLocale();
   const { url } = useLocation();
   const asked = idsIn(url);
   const { listed, isPending, error, retry } = useListed(asked.slice(0, MAX_COMPARED));
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending);
   const services = listed.flatMap(({ service }) => service ?? []);
   const gone = listed.filter(({ isGone }) => isGone).length;
   const isSettled = !isPending && error === null;
@@ -32,12 +29,7 @@ export default function ComparePage() {
 
   return (
     <div class={styles["page"]}>
-      <p class={`${styles["back"] ?? ""} not-on-paper`}>
-        <a href={hrefOf(formatList(OWN_LIST))}>
-          <ArrowLeft aria-hidden="true" size="1.1em" />
-          {m.compare_back()}
-        </a>
-      </p>
+      <BackLink to={formatList(OWN_LIST)} label={m.compare_back()} />
       <h1 tabIndex={-1}>{m.compare_heading()}</h1>
       {gone > 0 && <p>{m.compare_gone({ count: gone })}</p>}
       {asked.length > MAX_COMPARED && <p>{m.compare_first_shown({ max: String(MAX_COMPARED) })}</p>}

@@ -4,7 +4,7 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { useKeptIds } from "../../../shared/kept/kept-list";
 import { useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { HandOutView } from "../components/hand-out-view";
@@ -14,9 +14,6 @@ import { parseList } from "../list-state";
 import { useListed } from "../use-listed";
 import styles from "./my-list-page.module.css";
 
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
-
 /** "Min lista", or a list that somebody has shared: to work with, or as the sheet to hand out. */
 export default function MyListPage() {
   useLocale();
@@ -24,7 +21,7 @@ export default function MyListPage() {
   const state = parseList(url);
   const ownIds = useKeptIds();
   const { listed, isPending, error, retry } = useListed(state.sharedIds ?? ownIds);
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending);
   const services = listed.flatMap(({ service }) => service ?? []);
   // Rows that are there stay while others are fetched: after undoing, only what was away is asked for.
   const isFirstLoad = isPending && services.length === 0;

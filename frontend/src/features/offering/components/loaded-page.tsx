@@ -7,14 +7,11 @@ import { m } from "../../../shared/i18n/messages/messages.js";
 import { useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { BackLink } from "../../../shared/ui/back-link";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { EMPTY_SEARCH } from "../search-state";
 import { FetchFailed, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./loaded-page.module.css";
-
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
 
 /** What is asked for is not there: when it was removed if that is known, and the search as the way on. */
 function NotThere({ error, heading }: { error: unknown; heading: string }) {
@@ -45,7 +42,7 @@ export function LoadedPage<Data>({
   children: (data: Data) => ComponentChildren;
 }) {
   const { data, error, isPending, refetch } = query;
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending);
   useArrival(!isPending);
   useAnnouncement(showWaiting ? m.page_loading() : null);
   return (

@@ -5,7 +5,7 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { useRememberSearch } from "../last-search";
 import { searchQuery } from "../queries";
@@ -18,9 +18,6 @@ import { ChosenFilters, Meaning, NotStatedChoice, OutdatedChoice } from "./resul
 import { FetchFailed, NothingFound, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./search-results.module.css";
-
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
 
 /** Where the results begin, for those who step past the filters. */
 const RESULTS_ID = "traffar";
@@ -65,7 +62,7 @@ export function SearchResults({ state }: { state: SearchState }) {
   const loaded = failed ? arrived : kept;
   const meta = loaded.at(-1)?._meta;
   const services = loaded.flatMap((list) => list.services);
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending);
 
   const heading = failed
     ? m.error_heading()

@@ -6,15 +6,12 @@ import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { Fact, Facts } from "../../../shared/ui/facts";
-import { useDelayed } from "../../../shared/ui/use-delayed";
+import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { webAddress } from "../../offering/components/contact-list";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { strategyQuery } from "../queries";
 import styles from "./strategy-page.module.css";
-
-/** Milliseconds before waiting is shown at all. */
-const SKELETON_AFTER = 200;
 
 /** A title that leads to its web address where it has one. */
 function SourceLine({ url, title }: { url: string | null; title: string | null }) {
@@ -176,7 +173,7 @@ function Periods({ periods }: { periods: readonly StrategyPeriod[] }) {
 export default function StrategyPage() {
   const { locale } = useLocale();
   const { data, error, isPending, refetch } = useQuery(strategyQuery(locale));
-  const showWaiting = useDelayed(isPending, SKELETON_AFTER);
+  const showWaiting = useWaitingSign(isPending);
   useTitle(m.strategy_title());
   useArrival(!isPending);
   useAnnouncement(error ? m.error_heading() : showWaiting ? m.strategy_loading() : null);
