@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agesInWords, fieldInWords, inSentence, welcomeInWords } from "./wording";
+import { agesInWords, fieldInWords, freshnessInWords, inSentence, welcomeInWords } from "./wording";
 
 describe("ages", () => {
   test.each([
@@ -32,4 +32,27 @@ test.each([
 test("a name loses its capital inside a sentence, an abbreviation does not", () => {
   expect(inSentence({ sv: "Asylsökande", en: "Asylum seekers" })).toEqual({ sv: "asylsökande", en: "asylum seekers" });
   expect(inSentence("SFI")).toBe("SFI");
+});
+
+const CONFIRMED = {
+  grade: "fresh" as const,
+  label: "Bekräftad av aktören 3 november 2026",
+  verifiedAt: "2026-11-03T09:00:00Z",
+  verifiedBy: "editor",
+  verifiedHow: "web",
+  reviewBefore: "2027-05-03",
+  sourceAsOf: null,
+};
+
+describe("how certain a listing is", () => {
+  test.each([
+    [CONFIRMED, "Confirmed by the actor November 3, 2026"],
+    [{ ...CONFIRMED, grade: "due" as const }, "Confirmed by the actor November 3, 2026"],
+    [{ ...CONFIRMED, verifiedBy: "coordinator" }, "Confirmed November 3, 2026 by a coordinator on the actor's behalf"],
+    [{ ...CONFIRMED, grade: "overdue" as const }, "Not confirmed since November 3, 2026"],
+    [{ ...CONFIRMED, grade: "unverified" as const, verifiedAt: null }, "Example data – not confirmed by the actor"],
+    [{ ...CONFIRMED, grade: "outdated" as const, verifiedAt: null }, "Older data – never confirmed by the actor"],
+  ])("is said in the reader's language (%#)", (freshness, words) => {
+    expect(freshnessInWords(freshness, "en")).toBe(words);
+  });
 });

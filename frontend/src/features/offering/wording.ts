@@ -1,5 +1,5 @@
-import type { ServiceSummary } from "../../shared/api/wire";
-import type { Said } from "../../shared/i18n/locale";
+import type { Freshness, ServiceSummary } from "../../shared/api/wire";
+import type { Locale, Said } from "../../shared/i18n/locale";
 import { mapWording, type Localized } from "../../shared/i18n/localized";
 import { m } from "../../shared/i18n/messages/messages.js";
 
@@ -146,4 +146,23 @@ export function joinWords(words: readonly string[], locale: string): string {
 /** The same text with its first letter as a capital. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Who vouches for a listing and since when, in any language of the page. The same words as the API's own label. */
+export function freshnessInWords({ grade, verifiedAt, verifiedBy }: Freshness, locale: Locale): string {
+  const said = { locale };
+  const date = verifiedAt
+    ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Stockholm" }).format(new Date(verifiedAt))
+    : "";
+  switch (grade) {
+    case "fresh":
+    case "due":
+      return verifiedBy === "coordinator" ? m.fresh_on_behalf({ date }, said) : m.fresh_confirmed({ date }, said);
+    case "overdue":
+      return m.fresh_overdue({ date }, said);
+    case "unverified":
+      return m.fresh_unverified({}, said);
+    case "outdated":
+      return m.fresh_outdated({}, said);
+  }
 }

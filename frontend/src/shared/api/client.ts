@@ -1,4 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
+import { getLocale } from "../i18n/locale";
+import { labelLanguage } from "../i18n/localized";
 import { fetchOrSaved } from "../offline/fetch-or-saved";
 import { loadConfig } from "./config";
 import { unwrap, type Answer } from "./problems";
@@ -20,5 +22,10 @@ export async function api(): Promise<Client<paths>> {
 
 /** Asks the API one question and gives the body of the answer; throws `ApiProblem` when that is not a good one. */
 export async function ask<Body>(question: (client: Client<paths>) => Promise<Answer<Body>>): Promise<Body> {
-  return unwrap(await question(await api()));
+  const locale = getLocale();
+  const body = unwrap(await question(await api()));
+  if (labelLanguage(locale) === locale) return body;
+  // Only those who read such a language carry the names.
+  const { namedIn } = await import("../i18n/code-names");
+  return namedIn(body, locale);
 }

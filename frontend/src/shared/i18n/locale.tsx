@@ -1,9 +1,9 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { withStorage } from "../storage";
-import { isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
+import { getLocale, isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
 
-export { isLocale, locales, type Locale };
+export { getLocale, isLocale, locales, type Locale };
 
 /** In which language a message is said when that is not the page's own, as on a hand-out for another reader. */
 export interface Said {

@@ -1,4 +1,5 @@
 import type { ServiceDetail } from "../../../shared/api/wire";
+import { namedIn } from "../../../shared/i18n/code-names";
 import { directionOf, LocaleScope, type Locale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor, type Localized } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -10,7 +11,6 @@ import { webAddress } from "../../offering/components/contact-list";
 import { FreshnessLine } from "../../offering/components/freshness-line";
 import { practicalFacts } from "../../offering/components/practical-facts";
 import { keyFacts } from "../../offering/components/service-facts";
-import { inLanguage } from "../in-language";
 import styles from "./hand-out.module.css";
 
 interface Read {
@@ -114,7 +114,7 @@ export function HandOut({ services, locale }: Read & { services: readonly Servic
         </header>
         <ol class={styles["blocks"]}>
           {services.map((service, index) => (
-            <Block key={service.id} service={inLanguage(service, locale)} number={index + 1} locale={locale} />
+            <Block key={service.id} service={namedIn(service, locale)} number={index + 1} locale={locale} />
           ))}
         </ol>
         <footer class={styles["urgent"]}>

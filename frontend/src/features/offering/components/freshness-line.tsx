@@ -1,8 +1,8 @@
 import { CircleCheck, CircleDashed, Clock, History } from "lucide-preact";
 import type { Freshness } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { freshnessInWords } from "../wording";
 import styles from "./freshness-line.module.css";
 
 function signOf(grade: Freshness["grade"]) {
@@ -27,7 +27,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
     <p class={styles["line"]}>
       <Sign aria-hidden="true" size="1.25em" />
       <span>
-        <LocalizedText of={freshness.label} />
+        {freshnessInWords(freshness, locale)}
         {!freshness.verifiedAt && freshness.sourceAsOf != null && (
           <>. {m.freshness_source_year({ year: String(freshness.sourceAsOf) }, { locale })}</>
         )}

@@ -74,21 +74,23 @@ function PlaceItem({ place, isWithheld }: { place: Place; isWithheld: boolean })
   );
 }
 
+/** What to do about a place that is withheld, in every language of the page; else what the API notes of it, if anything. */
+export function placeNote(service: ServiceDetail, said?: Said): ComponentChild {
+  if (service.placeWithheld) return m.place_withheld_what_to_do({}, said);
+  return service.placeNote ? <LocalizedText of={service.placeNote} /> : null;
+}
+
 /** Where it is given; what is withheld to protect people is said to be, with what to do instead. */
 export function PlaceList({ service }: { service: ServiceDetail }) {
   const places = service.places ?? [];
+  const note = placeNote(service);
   // What the source says in words is most often the name of the only place: said once.
   const hasOwnWords = service.placeText && !places.some(({ name, area }) => name ?? area);
   return (
     <>
       {service.placeWithheld && (
         <p>
-          {m.page_place_withheld()}{" "}
-          {service.placeNote && (
-            <strong>
-              <LocalizedText of={service.placeNote} />.
-            </strong>
-          )}
+          {m.page_place_withheld()} <strong>{note}.</strong>
         </p>
       )}
       {places.length > 0 && (
@@ -103,11 +105,7 @@ export function PlaceList({ service }: { service: ServiceDetail }) {
           <LocalizedText of={service.placeText} />
         </p>
       )}
-      {!service.placeWithheld && service.placeNote && (
-        <p>
-          <LocalizedText of={service.placeNote} />
-        </p>
-      )}
+      {!service.placeWithheld && note !== null && <p>{note}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Dotted } from "../../../shared/i18n/joined";
 import { useLocale, type Said } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
-import { PlaceName } from "./place-list";
+import { placeNote, PlaceName } from "./place-list";
 import { ScheduleText } from "./schedule-text";
 import type { NamedFact } from "./service-facts";
 
@@ -34,7 +34,8 @@ export function place(service: ServiceDetail, said?: Said): ComponentChild {
     <PlaceName key={index} place={place} said={said} />
   ));
   if (service.placeText) parts.push(<LocalizedText of={service.placeText} />);
-  if (service.placeNote) parts.push(service.placeNote);
+  const note = placeNote(service, said);
+  if (note !== null) parts.push(note);
   return parts.length > 0 ? <Dotted items={parts} /> : null;
 }
 

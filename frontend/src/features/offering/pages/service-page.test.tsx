@@ -112,13 +112,13 @@ test("a place that is withheld to protect people is said to be, with what to do 
   api.answerService(
     aServiceInFull({
       placeWithheld: true,
-      placeNote: "Kontakta oss för plats och tider",
+      placeNote: "Kontakta oss för adress och tider",
       places: [aPlace({ area: { sv: "Centrala Hylte" } })],
     }),
   );
   visit(HERE);
   const place = await part("Plats");
-  expect(place.textContent).toContain("visas inte här, för att skydda människor. Kontakta oss för plats och tider.");
+  expect(place.textContent).toContain("visas inte här, för att skydda människor. Kontakta oss för adress och tider.");
   expect(place.textContent).toContain("Centrala Hylte");
   expect(within(place).queryByRole("link")).toBeNull();
 });
