@@ -85,7 +85,7 @@ export function SearchResults({ state }: { state: SearchState }) {
         <h1 tabIndex={-1} class={styles["heading"]}>
           {heading}
         </h1>
-        {meta && <Meaning interpretation={meta.interpretation} />}
+        {meta && <Meaning state={state} interpretation={meta.interpretation} />}
         {facets && <ChosenFilters state={state} facets={facets} />}
       </div>
       {/* Made anew when the first results come, so that what stood there while waiting is not seen to move. */}

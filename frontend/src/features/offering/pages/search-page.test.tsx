@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { api } from "../../../testing/api";
 import { aList, aProblem, aService } from "../../../testing/content";
@@ -87,6 +87,21 @@ describe("results", () => {
     visit("#/?q=hylte");
     const meaning = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
     expect(within(meaning).getByRole("listitem").textContent).toBe("Kommun: Hylte");
+  });
+
+  test("can be left to what a word was taken to mean, which is then a choice like others", async () => {
+    const interpretation = [{ text: "samtal", filter: "kind", code: "samtal", name: { sv: "Samtal" } }];
+    api.answerSearches(() => aList([aService()], { interpretation }));
+    visit("#/?q=samtal");
+    const meaning = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
+    const only = within(meaning).getByRole("link", { name: "Slag av stöd: Samtal" });
+    expect(only.getAttribute("href")).toBe("#/?q=samtal&kind=samtal");
+    expect(within(meaning).getByText(/Välj en tolkning för att visa bara det/)).toBeDefined();
+    cleanup();
+    visit("#/?q=samtal&kind=samtal");
+    const chosen = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
+    expect(within(chosen).queryByRole("link")).toBeNull();
+    expect(within(chosen).queryByText(/Välj en tolkning/)).toBeNull();
   });
 
   test("announce their number politely", async () => {
