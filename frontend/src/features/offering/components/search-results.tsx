@@ -127,7 +127,7 @@ export function SearchResults({ state }: { state: SearchState }) {
           {meta && state.view === "lista" && services.length > 0 && (
             <ResultList state={state} services={services} total={meta.totalItems} />
           )}
-          {meta && services.length === 0 && <NothingFound state={state} meta={meta} />}
+          {meta && services.length === 0 && <NothingFound state={state} meta={meta} facets={facets} />}
           {showWaiting && !failed && (kept.length === 0 || arrived.length > 0) && <ResultSkeleton />}
           {failed && (
             <FetchFailed

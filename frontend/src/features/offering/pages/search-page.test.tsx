@@ -165,15 +165,33 @@ describe("results", () => {
       { filter: "age", values: ["barn-0-5"], text: null, q: null, totalItems: 2 },
       { filter: null, values: [], text: "hylte arabiska", q: null, totalItems: 31 },
     ];
-    api.answerSearches(() => aList([], { relaxations }));
+    const facets = { age: [{ code: "barn-0-5", name: { sv: "Barn 0–5 år" }, count: 0, own: 0, chosen: true }] };
+    api.answerSearches(() => ({ ...aList([], { relaxations }), facets }));
     visit("#/?q=hylte+arabiska&age=barn-0-5");
     expect(await screen.findByRole("heading", { level: 1, name: "Inga träffar" })).toBeDefined();
     expect(screen.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
     const withoutWord = screen.getByRole("link", { name: "Utan ”arabiska”: 5 träffar" });
     expect(withoutWord.getAttribute("href")).toBe("#/?q=hylte&age=barn-0-5");
-    const withoutFilter = screen.getByRole("link", { name: "Utan ålder (barn-0-5): 2 träffar" });
+    const withoutFilter = screen.getByRole("link", { name: "Utan ålder (Barn 0–5 år): 2 träffar" });
     expect(withoutFilter.getAttribute("href")).toBe("#/?q=hylte+arabiska");
   });
+
+  test("that are none say whom to call when it is urgent", async () => {
+    api.answerSearches(() => aList([]));
+    visit("#/?q=orkar+inte+leva");
+    const urgent = await within(screen.getByRole("main")).findByRole("region", { name: "Om det är bråttom" });
+    expect(within(urgent).getByRole("link", { name: "112" }).getAttribute("href")).toBe("tel:112");
+    expect(within(urgent).getByRole("link", { name: "1177" }).getAttribute("href")).toBe("tel:1177");
+    expect(screen.getByText("Du kan också pröva andra ord.")).toBeDefined();
+  });
+
+  test("that are none for choices alone speak of the choices, not of words", async () => {
+    api.answerSearches(() => aList([]));
+    visit("#/?concern=vald");
+    expect(await screen.findByText("Du kan också ta bort något av det du har valt.")).toBeDefined();
+    expect(screen.queryByText(/pröva andra ord/)).toBeNull();
+  });
+
   test("that are none but may be some say so first", async () => {
     api.answerSearches(() => aList([], { notStatedItems: { language: 7 }, notStatedTotal: 7, outdatedItems: 2 }));
     visit("#/?q=hylte+arabiska");
@@ -207,6 +225,7 @@ describe("when it fails", () => {
     api.refuse(aProblem(422, { errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }] }));
     visit("#/?language=xx");
     expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
+    expect(within(screen.getByRole("alert")).getByRole("link", { name: "Till startsidan" })).toBeDefined();
   });
 });
 
