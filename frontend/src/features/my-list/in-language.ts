@@ -1,6 +1,7 @@
-import type { Freshness, ServiceDetail } from "../../shared/api/wire";
+import type { ServiceDetail } from "../../shared/api/wire";
 import type { Locale } from "../../shared/i18n/locale";
 import { m } from "../../shared/i18n/messages/messages.js";
+import { freshnessInWords } from "../offering/freshness";
 
 type Message = (inputs: object, said: { locale: Locale }) => string;
 type Names = Readonly<Record<string, string>> & { readonly sv: string };
@@ -26,27 +27,6 @@ function withWording(name: Names, locale: Locale, wording: string | undefined): 
 /** What a language is called in another, as far as the browser knows; undefined when it does not. */
 function languageName(code: string, locale: Locale): string | undefined {
   return new Intl.DisplayNames([locale], { type: "language", fallback: "none" }).of(code);
-}
-
-/** Who vouches for a listing and since when, in any language of the page. The same words as the API's own label. */
-function freshnessInWords({ grade, verifiedAt, verifiedBy }: Freshness, locale: Locale): string {
-  const said = { locale };
-  const date = verifiedAt
-    ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Stockholm" }).format(new Date(verifiedAt))
-    : "";
-  switch (grade) {
-    case "fresh":
-    case "due":
-      return verifiedBy === "coordinator"
-        ? m.list_fresh_on_behalf({ date }, said)
-        : m.list_fresh_confirmed({ date }, said);
-    case "overdue":
-      return m.list_fresh_overdue({ date }, said);
-    case "unverified":
-      return m.list_fresh_unverified({}, said);
-    case "outdated":
-      return m.list_fresh_outdated({}, said);
-  }
 }
 
 /**

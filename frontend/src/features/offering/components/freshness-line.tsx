@@ -1,8 +1,9 @@
 import { CircleCheck, CircleDashed, Clock, History } from "lucide-preact";
 import type { Freshness } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { LocalizedText } from "../../../shared/i18n/localized";
+import { labelLanguage, LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { freshnessInWords } from "../freshness";
 import styles from "./freshness-line.module.css";
 
 function signOf(grade: Freshness["grade"]) {
@@ -23,11 +24,13 @@ function signOf(grade: Freshness["grade"]) {
 export function FreshnessLine({ freshness }: { freshness: Freshness }) {
   const { locale } = useLocale();
   const Sign = signOf(freshness.grade);
+  // Whether a listing can be trusted must be readable also where the API does not speak the page's language.
+  const isSpoken = labelLanguage(locale) === locale;
   return (
     <p class={styles["line"]}>
       <Sign aria-hidden="true" size="1.25em" />
       <span>
-        <LocalizedText of={freshness.label} />
+        {isSpoken ? <LocalizedText of={freshness.label} /> : freshnessInWords(freshness, locale)}
         {!freshness.verifiedAt && freshness.sourceAsOf != null && (
           <>. {m.freshness_source_year({ year: String(freshness.sourceAsOf) }, { locale })}</>
         )}
