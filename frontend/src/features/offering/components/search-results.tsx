@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/preact-query";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { refusalOf } from "../../../shared/api/problems";
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -68,7 +69,9 @@ export function SearchResults({ state }: { state: SearchState }) {
   const showWaiting = useDelayed(isPending, SKELETON_AFTER);
 
   const heading = failed
-    ? m.error_heading()
+    ? refusalOf(failed.error) === null
+      ? m.error_heading()
+      : m.error_refused_heading()
     : meta === undefined || showWaiting
       ? m.results_searching()
       : headingFor(meta.totalItems);

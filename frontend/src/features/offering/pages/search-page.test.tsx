@@ -225,6 +225,7 @@ describe("when it fails", () => {
     api.refuse(aProblem(422, { errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }] }));
     visit("#/?language=xx");
     expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
+    expect(screen.getByRole("heading", { level: 1, name: "Sökningen gick inte att läsa" })).toBeDefined();
     expect(within(screen.getByRole("alert")).getByRole("link", { name: "Till startsidan" })).toBeDefined();
   });
 });
@@ -236,6 +237,20 @@ test("the language of the page changes at once, and is asked of the API", async 
   await user.click(screen.getByRole("button", { name: "English" }));
   expect(await screen.findByRole("heading", { level: 1, name: "1 result" })).toBeDefined();
   expect(document.documentElement.lang).toBe("en");
+});
+
+test("how certain a listing is can be read also where the API does not speak the language of the page", async () => {
+  api.answerSearches(() => aList([aService()]));
+  const { user } = visit("#/?q=sömn");
+  await user.click(screen.getByRole("button", { name: "العربية" }));
+  const said = await screen.findByText("معلومة للمثال – لم تؤكدها الجهة المقدِّمة");
+  expect(said.closest("[lang='sv']")).toBeNull();
+  expect(screen.queryByText("Exempeluppgift – inte bekräftad av aktören")).toBeNull();
+});
+
+test.each(["#//", "#//example.test/x", "#/\\\\"])("the mistyped address %s still shows a page", (hash) => {
+  visit(hash);
+  expect(screen.getByRole("heading", { level: 1 })).toBeDefined();
 });
 
 test("an address that leads nowhere offers the search", () => {
