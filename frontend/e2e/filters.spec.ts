@@ -62,6 +62,13 @@ test("a second value of the same filter adds, a value of another narrows, and a 
   await expect(page).toHaveURL(/municipality=1315&kind=/);
 });
 
+test("beside the results no button leads to them", async ({ page }) => {
+  await page.goto("/#/?kind=halsa");
+  await expectResults(page);
+  await expect(page.getByRole("region", PANEL).getByRole("checkbox").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Visa \d+ träff/ })).toBeHidden();
+});
+
 test("by keyboard the filters are stepped past in one go", async ({ page }) => {
   await page.goto("/#/?kind=halsa");
   await expectResults(page);

@@ -83,4 +83,19 @@ test.describe("in Arabic", () => {
       .evaluateAll((all) => all.slice(1).map((one) => getComputedStyle(one).fontSize));
     expect(new Set(sizes).size).toBe(1);
   });
+
+  test("the sign of a list to choose from points down", async ({ page }) => {
+    await page.goto("/#/?kind=halsa");
+    // Two strokes, the falling one to the left of the rising one.
+    const strokes = await page.getByRole("combobox").evaluate((list) => {
+      const { backgroundImage, backgroundPositionX, fontSize } = getComputedStyle(list);
+      const places = backgroundPositionX
+        .split(/,\s*(?![^(]*\))/)
+        .map((place) => parseFloat(place.replace("calc(", "")));
+      return { images: backgroundImage.startsWith("linear-gradient(45deg"), places, size: parseFloat(fontSize) };
+    });
+    expect(strokes.images).toBe(true);
+    expect(strokes.places[0]).toBeLessThan(strokes.places[1] ?? 0);
+    expect(strokes.places[1]).toBeLessThan(2 * strokes.size);
+  });
 });

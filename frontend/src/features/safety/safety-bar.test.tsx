@@ -24,6 +24,16 @@ describe("Akut nu", () => {
     expect(within(box).getByText(/Kontrollerat 21 november 2026/)).toBeDefined();
   });
 
+  test("does not stand over the next page", async () => {
+    api.answerSearches(() => aList([aService()]));
+    const { user } = visit("#/");
+    const button = screen.getByRole("button", { name: "Akut nu" });
+    await user.click(button);
+    await user.type(screen.getByRole("searchbox"), "sömn{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "1 träff" });
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+  });
+
   test("is dated with a day that is a day", () => {
     expect(Number.isNaN(Date.parse(URGENT_CONTACTS.asOf))).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/preact-query";
 import { Eraser, LogOut, Phone } from "lucide-preact";
 import { useLocation } from "preact-iso";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { forgetLocale } from "../../shared/i18n/locale";
 import { m } from "../../shared/i18n/messages/messages.js";
 import { useAnnounce } from "../../shared/ui/announcer";
@@ -35,7 +35,11 @@ const leave = () => {
 /** On every page: whom to call now, forgetting what was searched for (`onClear` forgets the rest), and leaving at once. */
 export function SafetyBar({ onClear }: { onClear: () => void }) {
   const [urgentOpen, setUrgentOpen] = useState(false);
-  const { route } = useLocation();
+  const { route, url } = useLocation();
+  // Whoever has gone on must see where they have come: the open box fills half of a phone.
+  useLayoutEffect(() => {
+    setUrgentOpen(false);
+  }, [url]);
   const queries = useQueryClient();
   const announce = useAnnounce();
   useEscapeTwice(leave);

@@ -29,10 +29,13 @@ interface Arrival {
 const ArrivalContext = createContext<Arrival>({ key: "", remembered: undefined, isStill: true });
 const StayContext = createContext<(url: string) => void>(() => undefined);
 
-/** The address after `#`, always beginning with a slash. */
+/**
+ * The address after `#`, always beginning with one slash: with two, or with one turned over, what follows would be read as
+ * the name of a server, and a mistyped link would show nothing at all.
+ */
 function currentUrl(): string {
   const hash = window.location.hash.slice(1);
-  return hash.startsWith("/") ? hash : "/";
+  return hash.startsWith("/") ? hash.replace(/^[/\\]+/, "/") : "/";
 }
 
 function isStep(state: unknown): state is Step {

@@ -1,9 +1,10 @@
 import { refusalOf } from "../../../shared/api/problems";
 import type { ServiceList } from "../../../shared/api/wire";
-import { useLocale } from "../../../shared/i18n/locale";
+import { useLocale, type Locale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
+import { reasonToCall, URGENT_CONTACTS } from "../../../shared/urgent/urgent-contacts";
 import { EMPTY_SEARCH, formatSearch, isSearch, relaxed, type SearchState } from "../search-state";
 import { fieldInWords } from "../wording";
 import { NotStatedChoice, OutdatedChoice } from "./result-tools";
@@ -27,17 +28,48 @@ export function ResultSkeleton() {
 type Meta = ServiceList["_meta"];
 type Relaxation = Meta["relaxations"][number];
 
-/** The condition that would be dropped, as the visitor gave it: the words, or the filter with its values. */
-function droppedInWords({ filter, values, text }: Relaxation): string {
+/** The condition that would be dropped, as the visitor gave it: the words, or the filter with its values by name. */
+function droppedInWords({ filter, values, text }: Relaxation, facets: ServiceList["facets"], locale: Locale): string {
   if (text) return `”${text}”`;
-  return filter ? `${fieldInWords(filter)} (${values.join(", ")})` : values.join(", ");
+  const names = values.map((code) => {
+    const name = filter ? facets?.[filter]?.find((value) => value.code === code)?.name : undefined;
+    return name ? wordingFor(name, locale).value : code;
+  });
+  return filter ? `${fieldInWords(filter)} (${names.join(", ")})` : names.join(", ");
+}
+
+/** Whom to call when it is urgent. Whoever finds nothing may be the one who cannot wait. */
+function WhenUrgent() {
+  return (
+    <section aria-labelledby="empty-urgent">
+      <h2 id="empty-urgent">{m.urgent_heading()}</h2>
+      <ul>
+        {URGENT_CONTACTS.contacts.map(({ id, number }) => (
+          <li key={id}>
+            {reasonToCall(id)}{" "}
+            <a class={styles["way"]} href={`tel:${number}`}>
+              <bdi>{number}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /**
  * Nothing found: what may still fit, which condition to drop with what it gives, and the place alone. Never says that there
  * is no support, only that none is registered.
  */
-export function NothingFound({ state, meta }: { state: SearchState; meta: Meta }) {
+export function NothingFound({
+  state,
+  meta,
+  facets,
+}: {
+  state: SearchState;
+  meta: Meta;
+  facets: ServiceList["facets"];
+}) {
   const { locale } = useLocale();
   const mayFit = meta.notStatedTotal > 0 || meta.outdatedItems > 0;
   // Dropping everything is no search any more: the start page does that better.
@@ -63,7 +95,10 @@ export function NothingFound({ state, meta }: { state: SearchState; meta: Meta }
             {ways.map(({ relaxation, wider }) => (
               <li key={formatSearch(wider)}>
                 <a class={styles["way"]} href={hrefOf(formatSearch(wider))}>
-                  {m.empty_relax_item({ count: relaxation.totalItems, what: droppedInWords(relaxation) })}
+                  {m.empty_relax_item({
+                    count: relaxation.totalItems,
+                    what: droppedInWords(relaxation, facets, locale),
+                  })}
                 </a>
               </li>
             ))}
@@ -77,7 +112,8 @@ export function NothingFound({ state, meta }: { state: SearchState; meta: Meta }
           </ul>
         </section>
       )}
-      <p>{m.empty_other_words()}</p>
+      <p>{state.q === "" ? m.empty_fewer_choices() : m.empty_other_words()}</p>
+      <WhenUrgent />
     </div>
   );
 }
@@ -95,6 +131,11 @@ export function FetchFailed({ error, onRetry, away = m.page_away() }: FetchFaile
   return (
     <div role="alert" class={styles["notice"]}>
       <p>{refusal === null ? away : m.error_refused({ detail: refusal })}</p>
+      {refusal !== null && (
+        <a class={styles["way"]} href={hrefOf("/")}>
+          {m.detail_back_start()}
+        </a>
+      )}
       <button type="button" class="ds-button" onClick={onRetry}>
         {m.error_retry()}
       </button>

@@ -3,29 +3,60 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
-import { FILTERS, formatSearch, withoutFilter, type SearchState } from "../search-state";
+import { FILTERS, formatSearch, toggleFilter, withoutFilter, type SearchState } from "../search-state";
 import { capitalise, fieldInWords } from "../wording";
 import styles from "./result-tools.module.css";
 
 type Meta = ServiceList["_meta"];
 
-/** What the written text was taken to mean: place, language, group, what help is needed with. */
-export function Meaning({ interpretation }: { interpretation: Meta["interpretation"] }) {
+/**
+ * What the written text was taken to mean: place, language, group, what help is needed with. A word is also looked for in
+ * the texts of listings; pressing what it was taken to mean leaves those alone that have that.
+ */
+export function Meaning({ state, interpretation }: { state: SearchState; interpretation: Meta["interpretation"] }) {
   if (interpretation.length === 0) return null;
+  const meant = interpretation.map(({ filter, code, name }) => {
+    const known = FILTERS.find((own) => own === filter);
+    const only = known && !state.filters[known]?.includes(code) ? toggleFilter(state, known, code) : null;
+    return { filter, code, name, only };
+  });
   return (
     <section aria-labelledby="meaning" class={styles["meaning"]}>
-      <p id="meaning" class={styles["label"]}>
-        {m.results_meaning()}
+      <p class={styles["label"]}>
+        <span id="meaning">{m.results_meaning()}</span>
+        {meant.some(({ only }) => only !== null) && (
+          <span class="not-on-paper" id="meaning-only">
+            . {m.results_meaning_only()}
+          </span>
+        )}
       </p>
       <ul class={styles["words"]}>
-        {interpretation.map(({ filter, code, name }) => (
-          <li key={`${filter}-${code}`} class={styles["word"]}>
-            {capitalise(fieldInWords(filter))}:{" "}
-            <strong>
-              <LocalizedText of={name} />
-            </strong>
-          </li>
-        ))}
+        {meant.map(({ filter, code, name, only }) => {
+          const words = (
+            <span>
+              {capitalise(fieldInWords(filter))}:{" "}
+              <strong>
+                <LocalizedText of={name} />
+              </strong>
+            </span>
+          );
+          return (
+            <li key={`${filter}-${code}`} class={styles["word"]}>
+              {only === null ? (
+                words
+              ) : (
+                <a
+                  class={styles["only"]}
+                  id={`meant-${filter}-${code}`}
+                  href={hrefOf(formatSearch(only))}
+                  aria-describedby="meaning-only"
+                >
+                  {words}
+                </a>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -55,6 +86,7 @@ export function ChosenFilters({ state, facets }: { state: SearchState; facets: S
               <LocalizedText of={name} />
             </strong>{" "}
             <a
+              class={styles["drop"]}
               href={hrefOf(formatSearch(withoutFilter(state, filter, code)))}
               aria-label={m.results_remove({ name: wordingFor(name, locale).value })}
             >

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/preact-query";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { refusalOf } from "../../../shared/api/problems";
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -65,7 +66,9 @@ export function SearchResults({ state }: { state: SearchState }) {
   const showWaiting = useWaitingSign(isPending);
 
   const heading = failed
-    ? m.error_heading()
+    ? refusalOf(failed.error) === null
+      ? m.error_heading()
+      : m.error_refused_heading()
     : meta === undefined || showWaiting
       ? m.results_searching()
       : headingFor(meta.totalItems);
@@ -82,7 +85,7 @@ export function SearchResults({ state }: { state: SearchState }) {
         <h1 tabIndex={-1} class={styles["heading"]}>
           {heading}
         </h1>
-        {meta && <Meaning interpretation={meta.interpretation} />}
+        {meta && <Meaning state={state} interpretation={meta.interpretation} />}
         {facets && <ChosenFilters state={state} facets={facets} />}
       </div>
       {/* Made anew when the first results come, so that what stood there while waiting is not seen to move. */}
@@ -124,7 +127,7 @@ export function SearchResults({ state }: { state: SearchState }) {
           {meta && state.view === "lista" && services.length > 0 && (
             <ResultList state={state} services={services} total={meta.totalItems} />
           )}
-          {meta && services.length === 0 && <NothingFound state={state} meta={meta} />}
+          {meta && services.length === 0 && <NothingFound state={state} meta={meta} facets={facets} />}
           {showWaiting && !failed && (kept.length === 0 || arrived.length > 0) && <ResultSkeleton />}
           {failed && (
             <FetchFailed

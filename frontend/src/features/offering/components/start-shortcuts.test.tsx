@@ -6,15 +6,20 @@ import { visit } from "../../../testing/render";
 
 const facets = {
   concern: [aFacet("sorg", "Sorg", 0), aFacet("somn", "Sömn", 4)],
+  municipality: [aFacet("1315", "Hylte", 2)],
   targetGroup: [aFacet("asylsokande", "Asylsökande", 1)],
 };
 
 describe("the ways in on the start page", () => {
-  test("lead from a need or a group to what is there, with how much it is", async () => {
+  test("lead from a need, a place or a group to what is there, with how much it is", async () => {
     api.answerSearches(() => ({ ...aList([]), facets }));
     visit("#/");
     const needs = await screen.findByRole("region", { name: "Vad behövs det hjälp med?" });
     expect(within(needs).getByRole("link", { name: "Sömn (4 träffar)" }).getAttribute("href")).toBe("#/?concern=somn");
+    const places = screen.getByRole("region", { name: "Var?" });
+    expect(within(places).getByRole("link", { name: "Hylte (2 träffar)" }).getAttribute("href")).toBe(
+      "#/?municipality=1315",
+    );
     const groups = screen.getByRole("region", { name: "Vem gäller det?" });
     expect(within(groups).getByRole("link", { name: "Asylsökande (1 träff)" }).getAttribute("href")).toBe(
       "#/?targetGroup=asylsokande",

@@ -115,6 +115,11 @@ export function StartShortcuts() {
           <Shortcuts heading={m.start_concerns()} filter="concern" values={data.facets?.["concern"] ?? []}>
             <p class={styles["note"]}>{m.filters_suggested()}</p>
           </Shortcuts>
+          <Shortcuts
+            heading={m.start_municipalities()}
+            filter="municipality"
+            values={data.facets?.["municipality"] ?? []}
+          />
           <Shortcuts heading={m.start_groups()} filter="targetGroup" values={data.facets?.["targetGroup"] ?? []} />
           <Newest services={data.services} />
         </>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { api } from "../../../testing/api";
 import { aList, aProblem, aService } from "../../../testing/content";
@@ -89,6 +89,21 @@ describe("results", () => {
     expect(within(meaning).getByRole("listitem").textContent).toBe("Kommun: Hylte");
   });
 
+  test("can be left to what a word was taken to mean, which is then a choice like others", async () => {
+    const interpretation = [{ text: "samtal", filter: "kind", code: "samtal", name: { sv: "Samtal" } }];
+    api.answerSearches(() => aList([aService()], { interpretation }));
+    visit("#/?q=samtal");
+    const meaning = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
+    const only = within(meaning).getByRole("link", { name: "Slag av stöd: Samtal" });
+    expect(only.getAttribute("href")).toBe("#/?q=samtal&kind=samtal");
+    expect(within(meaning).getByText(/Välj en tolkning för att visa bara det/)).toBeDefined();
+    cleanup();
+    visit("#/?q=samtal&kind=samtal");
+    const chosen = await screen.findByRole("region", { name: "Så tolkade vi det du skrev" });
+    expect(within(chosen).queryByRole("link")).toBeNull();
+    expect(within(chosen).queryByText(/Välj en tolkning/)).toBeNull();
+  });
+
   test("announce their number politely", async () => {
     api.answerSearches(() => aList([aService()]));
     visit("#/?q=sömn");
@@ -150,15 +165,33 @@ describe("results", () => {
       { filter: "age", values: ["barn-0-5"], text: null, q: null, totalItems: 2 },
       { filter: null, values: [], text: "hylte arabiska", q: null, totalItems: 31 },
     ];
-    api.answerSearches(() => aList([], { relaxations }));
+    const facets = { age: [{ code: "barn-0-5", name: { sv: "Barn 0–5 år" }, count: 0, own: 0, chosen: true }] };
+    api.answerSearches(() => ({ ...aList([], { relaxations }), facets }));
     visit("#/?q=hylte+arabiska&age=barn-0-5");
     expect(await screen.findByRole("heading", { level: 1, name: "Inga träffar" })).toBeDefined();
     expect(screen.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
     const withoutWord = screen.getByRole("link", { name: "Utan ”arabiska”: 5 träffar" });
     expect(withoutWord.getAttribute("href")).toBe("#/?q=hylte&age=barn-0-5");
-    const withoutFilter = screen.getByRole("link", { name: "Utan ålder (barn-0-5): 2 träffar" });
+    const withoutFilter = screen.getByRole("link", { name: "Utan ålder (Barn 0–5 år): 2 träffar" });
     expect(withoutFilter.getAttribute("href")).toBe("#/?q=hylte+arabiska");
   });
+
+  test("that are none say whom to call when it is urgent", async () => {
+    api.answerSearches(() => aList([]));
+    visit("#/?q=orkar+inte+leva");
+    const urgent = await within(screen.getByRole("main")).findByRole("region", { name: "Om det är bråttom" });
+    expect(within(urgent).getByRole("link", { name: "112" }).getAttribute("href")).toBe("tel:112");
+    expect(within(urgent).getByRole("link", { name: "1177" }).getAttribute("href")).toBe("tel:1177");
+    expect(screen.getByText("Du kan också pröva andra ord.")).toBeDefined();
+  });
+
+  test("that are none for choices alone speak of the choices, not of words", async () => {
+    api.answerSearches(() => aList([]));
+    visit("#/?concern=vald");
+    expect(await screen.findByText("Du kan också ta bort något av det du har valt.")).toBeDefined();
+    expect(screen.queryByText(/pröva andra ord/)).toBeNull();
+  });
+
   test("that are none but may be some say so first", async () => {
     api.answerSearches(() => aList([], { notStatedItems: { language: 7 }, notStatedTotal: 7, outdatedItems: 2 }));
     visit("#/?q=hylte+arabiska");
@@ -192,6 +225,8 @@ describe("when it fails", () => {
     api.refuse(aProblem(422, { errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }] }));
     visit("#/?language=xx");
     expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
+    expect(screen.getByRole("heading", { level: 1, name: "Sökningen gick inte att läsa" })).toBeDefined();
+    expect(within(screen.getByRole("alert")).getByRole("link", { name: "Till startsidan" })).toBeDefined();
   });
 });
 
@@ -202,6 +237,20 @@ test("the language of the page changes at once, and is asked of the API", async 
   await user.click(screen.getByRole("button", { name: "English" }));
   expect(await screen.findByRole("heading", { level: 1, name: "1 result" })).toBeDefined();
   expect(document.documentElement.lang).toBe("en");
+});
+
+test("how certain a listing is can be read also where the API does not speak the language of the page", async () => {
+  api.answerSearches(() => aList([aService()]));
+  const { user } = visit("#/?q=sömn");
+  await user.click(screen.getByRole("button", { name: "العربية" }));
+  const said = await screen.findByText("معلومة للمثال – لم تؤكدها الجهة المقدِّمة");
+  expect(said.closest("[lang='sv']")).toBeNull();
+  expect(screen.queryByText("Exempeluppgift – inte bekräftad av aktören")).toBeNull();
+});
+
+test.each(["#//", "#//example.test/x", "#/\\\\"])("the mistyped address %s still shows a page", (hash) => {
+  visit(hash);
+  expect(screen.getByRole("heading", { level: 1 })).toBeDefined();
 });
 
 test("an address that leads nowhere offers the search", () => {
