@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { configFrom, createWebServer } from "../scripts/web-server.mjs";
-import { freePort } from "./ports";
+import { freePort } from "../scripts/ports.mjs";
 import { apiUrl, expect, test } from "./test";
 
 // What the others keep out, so that they see the server itself, is what is tried here.
