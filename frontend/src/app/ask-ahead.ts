@@ -11,5 +11,5 @@ const LISTING = /^#\/stod\/([0-9a-f-]{36})$/;
  */
 export function askAhead(queryClient: QueryClient): void {
   const id = LISTING.exec(window.location.hash)?.[1];
-  if (id !== undefined) void queryClient.prefetchQuery(serviceQuery(id, localeOfVisit()));
+  if (id !== undefined) queryClient.query(serviceQuery(id, localeOfVisit())).catch(() => undefined);
 }
