@@ -123,7 +123,7 @@ test("a new version announces itself, and is there after reloading", async ({ pa
   const worker = join(folder, "sw.js");
   const released = readFileSync(worker, "utf8")
     .replace(/"version":"\w+"/, '"version":"newer"')
-    .replace(/"\/assets\/index-[\w-]+\.js",/, "");
+    .replace(/"\/assets\/first-[\w-]+\.js",/, "");
   for (const name of ["sw.js", "sw.js.gz", "sw.js.br"]) rmSync(join(folder, name));
   writeFileSync(worker, released);
   server = await serveCopy(folder, port);
