@@ -36,7 +36,7 @@ test-e2e: ## browser tests against the real API
 test-keycloak: ## the packaged API: against the real Keycloak, and started from its cache
 	@exec $(WITH) java maven node -- deploy/local/test.sh keycloak
 
-bench: build-launcher build-backend ## measure against raw SQL and nginx (needs: nginx wrk postgresql)
+bench: build ## measure against raw SQL and nginx, and the page on a slow phone (needs: nginx with brotli, wrk, postgresql)
 	@$(LAUNCHER) train
 	@exec $(WITH) java maven node -- backend/bench/run.sh
 

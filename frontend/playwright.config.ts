@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./e2e/chromium";
+import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./scripts/chromium.mjs";
 
 /** Browser tests against the real stack: packaged API, PostgreSQL with Halland's content, the static server (e2e/stack.ts). */
 export default defineConfig({

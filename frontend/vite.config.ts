@@ -38,7 +38,18 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", sw: "src/worker/service-worker.ts" },
       // The worker rules over the folder that it lies in, so it lies beside the page and keeps its name.
-      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+      output: {
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        // The first load comes as two files at once, and what several of the other pages share is a third; by itself it would be
+        // two dozen small ones, each asked for over a slow network.
+        codeSplitting: {
+          groups: [
+            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 3 },
+            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 2 },
+            { name: "shared", minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: { host: "127.0.0.1", port: 3000, strictPort: true },

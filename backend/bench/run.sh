@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Measures the API against raw SQL (pgbench) and against nginx, interleaved in one run with 8 connections, and prints a table.
+# Measures the API against raw SQL (pgbench) and against nginx, interleaved in one run with 8 connections, and prints a table; then
+# the page on a slow phone (page.sh, which can also be run alone).
 #   backend/bench/run.sh            10 000, 100 000 and 1 000 000 listings
 #   SECONDS_EACH=5 SIZES="10000" backend/bench/run.sh
-# Needs nginx, wrk, psql and pgbench (Debian: nginx wrk postgresql). Everything runs on loopback, on free ports, on a throw-away database.
+# Needs nginx, wrk, psql and pgbench (Debian: nginx wrk postgresql), and what page.sh needs. Everything runs on loopback, on free ports, on a throw-away database.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 BENCH=$PWD/backend/bench
@@ -11,27 +12,15 @@ ROUNDS=${ROUNDS:-3}
 SIZES=${SIZES:-"10000 100000 1000000"}
 WARM_UP=${WARM_UP:-12}
 CONNECTIONS=8
-for tool in nginx wrk psql pgbench curl java; do
-  command -v "$tool" > /dev/null || { echo "$tool is missing: apt-get install nginx wrk postgresql curl" >&2; exit 1; }
-done
-
-WORK=$(mktemp -d)
+. backend/bench/common.sh
+need nginx wrk psql pgbench curl java
+# A matter of seconds: what is missing or wrong is said before an hour has gone by.
+backend/bench/page.sh nginx
 export SAMLAT_RUN_DIR=$WORK/run
-free_port() { python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2> /dev/null ||
-  node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
 SAMLAT_DB_PORT=$(free_port); export SAMLAT_DB_PORT
 API_PORT=$(free_port)
 NGINX_PORT=$(free_port)
 API=http://127.0.0.1:$API_PORT
-PIDS=()
-API_PID=
-cleanup() {
-  for pid in $API_PID "${PIDS[@]}"; do kill "$pid" 2> /dev/null || true; done
-  for pid in $API_PID "${PIDS[@]}"; do wait "$pid" 2> /dev/null || true; done
-  rm -rf "$WORK"
-}
-trap cleanup EXIT
-
 java -jar deploy/local/target/samlat-local.jar database > "$WORK/database.log" 2>&1 &
 PIDS+=($!)
 for _ in $(seq 300); do grep -q "PostgreSQL answers" "$WORK/database.log" && break; sleep 0.2; done
@@ -110,7 +99,7 @@ http { access_log off; default_type application/json; sendfile on; keepalive_req
   server { listen 127.0.0.1:$NGINX_PORT; root $WORK/www; } }
 N
   mkdir -p "$WORK/www"
-  chmod 755 "$WORK" "$WORK/www"
+  chmod 755 "$WORK/www"
   nginx -c "$WORK/nginx.conf" &
   PIDS+=($!)
 }
@@ -161,3 +150,6 @@ for _ in 1 2 3 4 5; do
   awk '{printf "CPU seconds from start to the first answer: %.1f\n", ($14 + $15) / 100}' "/proc/$API_PID/stat"
   stop_api
 done
+
+echo; echo "### The page"
+backend/bench/page.sh lighthouse

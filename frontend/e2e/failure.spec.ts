@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { configFrom, createWebServer } from "../scripts/web-server.mjs";
-import { freePort } from "./ports";
+import { freePort } from "../scripts/ports.mjs";
 import { apiUrl, expect, expectResults, test } from "./test";
 
 test("an API that is away is said to be, with the search kept and a way to try again", async ({

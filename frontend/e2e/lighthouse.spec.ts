@@ -1,40 +1,20 @@
-import { chromium } from "@playwright/test";
-import lighthouse from "lighthouse";
-import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./chromium";
-import { freePort } from "./ports";
-import { expect, test } from "./test";
+import { PAGES, visit } from "../scripts/lighthouse.mjs";
+import { apiUrl, expect, test } from "./test";
 
 const CATEGORIES = ["accessibility", "best-practices", "seo"];
 
-for (const [name, path] of [
-  ["the start page", "/"],
-  ["the results", "/#/?kind=halsa"],
-] as const) {
-  test(`Lighthouse gives ${name} full marks, and nothing on it shifts`, async ({ baseURL }) => {
-    const port = await freePort();
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM_PATH,
-      args: [...CHROMIUM_ARGUMENTS, `--remote-debugging-port=${String(port)}`],
+for (const [name, addressOf] of PAGES) {
+  test(`Lighthouse gives the ${name} full marks, and nothing on it shifts`, async ({ baseURL }) => {
+    const { categories, audits } = await visit(`${baseURL ?? ""}${await addressOf(apiUrl())}`, {
+      onlyCategories: CATEGORIES,
+      onlyAudits: ["cumulative-layout-shift"],
     });
-    try {
-      const result = await lighthouse(
-        `${baseURL ?? ""}${path}`,
-        { port, output: "json", logLevel: "error" },
-        {
-          extends: "lighthouse:default",
-          settings: { onlyCategories: CATEGORIES, onlyAudits: ["cumulative-layout-shift"], locale: "sv" },
-        },
-      );
-      const report = result?.lhr;
-      const scores = Object.values(report?.categories ?? {}).map(({ id, score }) => ({ id, score }));
-      const failed = Object.values(report?.audits ?? {})
-        .filter(({ score }) => score !== null && score < 1)
-        .map(({ id, title }) => `${id}: ${title}`);
-      expect(failed).toEqual([]);
-      expect(scores).toEqual(CATEGORIES.map((id) => ({ id, score: 1 })));
-      expect(report?.audits["cumulative-layout-shift"]?.numericValue).toBe(0);
-    } finally {
-      await browser.close();
-    }
+    const scores = Object.values(categories).map(({ id, score }) => ({ id, score }));
+    const failed = Object.values(audits)
+      .filter(({ score }) => score !== null && score < 1)
+      .map(({ id, title }) => `${id}: ${title}`);
+    expect(failed).toEqual([]);
+    expect(scores).toEqual(CATEGORIES.map((id) => ({ id, score: 1 })));
+    expect(audits["cumulative-layout-shift"]?.numericValue).toBe(0);
   });
 }

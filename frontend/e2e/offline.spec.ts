@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { configFrom, createWebServer } from "../scripts/web-server.mjs";
-import { freePort } from "./ports";
+import { freePort } from "../scripts/ports.mjs";
 import { apiUrl, expect, test } from "./test";
 
 // What the others keep out, so that they see the server itself, is what is tried here.
@@ -123,7 +123,7 @@ test("a new version announces itself, and is there after reloading", async ({ pa
   const worker = join(folder, "sw.js");
   const released = readFileSync(worker, "utf8")
     .replace(/"version":"\w+"/, '"version":"newer"')
-    .replace(/"\/assets\/index-[\w-]+\.js",/, "");
+    .replace(/"\/assets\/first-[\w-]+\.js",/, "");
   for (const name of ["sw.js", "sw.js.gz", "sw.js.br"]) rmSync(join(folder, name));
   writeFileSync(worker, released);
   server = await serveCopy(folder, port);

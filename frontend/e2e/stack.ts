@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { freePort } from "./ports";
+import { freePort } from "../scripts/ports.mjs";
 
 /** The line that the launcher prints when pages and API answer. */
 const READY = "Samlat runs";

@@ -71,7 +71,8 @@ export function nginxHeaders(file) {
 }
 
 /**
- * The map that decides the caching of a path, for the http block of nginx.
+ * The map that decides the caching of an answer, for the http block of nginx. A hashed file that is missing, for a moment in
+ * the middle of an update, must not be missed for a year: only what is there may be kept.
  * @param {HeaderFile} file
  * @returns {string}
  */
@@ -79,9 +80,9 @@ export function nginxCacheMap(file) {
   const { hashed, other } = file.cacheControl;
   return [
     "# Made from headers.json by `npm run headers`; change that file, not this one.",
-    "map $uri $samlat_cache_control {",
+    'map "$status $uri" $samlat_cache_control {',
     `  default "${other}";`,
-    `  ~^${hashed.prefix} "${hashed.value}";`,
+    `  "~^(?:200|206|304) ${hashed.prefix}" "${hashed.value}";`,
     "}",
     "",
   ].join("\n");

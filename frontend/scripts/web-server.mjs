@@ -65,7 +65,11 @@ export function createWebServer(directory, config) {
     const path = new URL(request.url ?? "/", "http://local.invalid").pathname;
     for (const [name, value] of Object.entries(headersFor(file, path, origins))) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD", "Content-Type": "text/plain; charset=utf-8" });
+      response.writeHead(405, {
+        Allow: "GET, HEAD",
+        "Content-Type": "text/plain; charset=utf-8",
+        "Cache-Control": file.cacheControl.other,
+      });
       response.end("Method not allowed\n");
       return;
     }
@@ -75,7 +79,10 @@ export function createWebServer(directory, config) {
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache" });
+      response.writeHead(404, {
+        "Content-Type": "text/plain; charset=utf-8",
+        "Cache-Control": file.cacheControl.other,
+      });
       response.end("Not found\n");
     });
   });

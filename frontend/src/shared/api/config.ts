@@ -19,7 +19,8 @@ export type Config = v.InferOutput<typeof ConfigSchema>;
 let pending: Promise<Config> | undefined;
 
 async function fetchConfig(): Promise<Config> {
-  const response = await fetch(new URL("/config.json", window.location.href).href, { credentials: "omit" });
+  // Asked for as index.html asks for it in advance, so that the browser takes it for the same; the page's server sets no cookies.
+  const response = await fetch(new URL("/config.json", window.location.href).href, { credentials: "same-origin" });
   if (!response.ok) throw new TypeError(`config.json answered ${String(response.status)}`);
   return v.parse(ConfigSchema, await response.json());
 }

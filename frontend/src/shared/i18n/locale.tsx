@@ -28,6 +28,14 @@ export function initialLocale(stored: string | null, browserLanguages: readonly 
   return wanted.find((language) => isLocale(language)) ?? "sv";
 }
 
+/** The language in which a visit begins, by what this browser says. */
+export function localeOfVisit(): Locale {
+  return initialLocale(
+    withStorage((storage) => storage.getItem(STORAGE_KEY)),
+    navigator.languages,
+  );
+}
+
 interface LocaleChoice {
   readonly locale: Locale;
   /** Changes the language of the page at once and remembers it in this browser. */
@@ -45,12 +53,7 @@ export function forgetLocale(): void {
 
 /** Holds the language of the page; everything that shows text asks `useLocale` so that a switch reaches it. */
 export function LocaleProvider({ children }: { children: ComponentChildren }) {
-  const [locale, setLocale] = useState<Locale>(() =>
-    initialLocale(
-      withStorage((storage) => storage.getItem(STORAGE_KEY)),
-      navigator.languages,
-    ),
-  );
+  const [locale, setLocale] = useState(localeOfVisit);
   // The compiled messages read one global: set before anything below is drawn.
   void setMessageLocale(locale, { reload: false });
 

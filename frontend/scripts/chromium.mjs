@@ -1,4 +1,4 @@
-/** The browser of the tests: CHROMIUM_PATH, else where Debian puts it. */
+/** The browser of tests and measurements: CHROMIUM_PATH, else where Debian puts it. */
 export const CHROMIUM_PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 const QUIET = [
