@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samlat.catalogue.words.StopWords;
 import se.samlat.catalogue.words.Tokens;
 
 /**
@@ -33,7 +34,7 @@ public record Query(
         @Nullable Instant changedSince) {
     /** The longest free text that a caller should let through, in UTF-16 units. */
     public static final int LONGEST_TEXT = 200;
-    /** The most words that a caller should let through. */
+    /** The most words that a caller should let through; small words, which say nothing of what is searched for, are not counted. */
     public static final int MOST_WORDS = 12;
     /** Everything that is searched by default, first page of twenty. */
     public static final Query ALL = new Query(null, Map.of(), false, false, Sort.RELEVANCE, 1, 20, false, null);
@@ -51,9 +52,9 @@ public record Query(
         filters = chosen;
     }
 
-    /** Whether a free text is longer, or has more words, than search takes; the caller then refuses it. */
+    /** Whether a free text is longer, or has more telling words, than search takes; the caller then refuses it. */
     public static boolean tooLong(String q) {
-        return q.length() > LONGEST_TEXT || Tokens.of(q).size() > MOST_WORDS;
+        return q.length() > LONGEST_TEXT || StopWords.telling(Tokens.of(q)).size() > MOST_WORDS;
     }
 
     /** The values chosen in a filter, empty when none is. */

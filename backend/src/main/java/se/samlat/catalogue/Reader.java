@@ -20,7 +20,8 @@ final class Reader {
     private static final Token NOTHING = new Token("", "");
     private static final int LONGEST_COMPOUND = 40;
     private static final int SHORTEST_SIDE = 4;
-    private static final int MOST_WORDS = 2 * Query.MOST_WORDS;
+    /** As many as a text of the longest kind can hold: a letter and a space each. */
+    private static final int MOST_WORDS = Query.LONGEST_TEXT / 2;
 
     private final Catalogue catalogue;
     private final Map<String, WordHits> known = new HashMap<>();
