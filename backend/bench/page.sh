@@ -28,11 +28,11 @@ start_nginx() {
   mkdir -p "$WORK/nginx/temp"
   # A copy, since nginx reads as a user who need not be let into this folder.
   cp -r frontend/dist "$WORK/web"
-  printf '{"apiUrl":"%s","keycloakUrl":"https://login.samlat.example/realms/samlat"}' "$API" > "$WORK/web/config.json"
+  printf '{"apiUrl":"%s","keycloakUrl":"https://login.samlat.example/realms/samlat"}' "$SITE" > "$WORK/web/config.json"
   cp deploy/web/headers.conf deploy/web/cache-map.conf "$WORK/nginx/"
   local temp="" kind
   for kind in client_body proxy fastcgi uwsgi scgi; do temp="$temp ${kind}_temp_path $WORK/nginx/temp/$kind;"; done
-  sed -e "s|listen 8088|listen 127.0.0.1:$PORT|" -e "s|/usr/share/samlat/web|$WORK/web|" -e "s|https://api.samlat.example|$API|" \
+  sed -e "s|listen 8088|listen 127.0.0.1:$PORT|" -e "s|/usr/share/samlat/web|$WORK/web|" -e "s|https://api.samlat.example|$SITE|" -e "s|server 127.0.0.1:8080|server 127.0.0.1:$API_PORT|" \
     -e "s|/tmp/samlat-web.pid|$WORK/nginx/pid|" -e "s|^http {|&$temp|" deploy/web/nginx.conf > "$WORK/nginx/nginx.conf"
   nginx -t -q -c "$WORK/nginx/nginx.conf" > "$WORK/access.log" # it opens its log as it does later
   nginx -c "$WORK/nginx/nginx.conf" -g "daemon off;" > "$WORK/access.log" 2> "$WORK/error.log" &
