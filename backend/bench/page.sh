@@ -47,6 +47,7 @@ start_stack() { # with a database of its own; for log-in, where nobody answers: 
   answers "$API/samlat/v1/services?limit=1" $! "$WORK/stack.log"
 }
 
+case ${1:-both} in nginx | lighthouse | both) ;; *) sed -n '2,6s/^# *//p' "$0" >&2; exit 2 ;; esac
 start_nginx
 case ${1:-both} in nginx | both) npm --prefix frontend run --silent nginx -- "$SITE" "$WORK/web" "$WORK/access.log" "$WORK/error.log" ;; esac
 case ${1:-both} in

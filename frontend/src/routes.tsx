@@ -1,23 +1,34 @@
+import type { ComponentType } from "preact";
 import { lazy, Route, Router } from "preact-iso";
 import { HomePage } from "./app/home-page";
 import { NotFoundPage } from "./app/not-found-page";
+import { NotLoadedPage } from "./app/not-loaded-page";
 
-const ServicePage = lazy(() => import("./features/offering/pages/service-page"));
-const ActorsPage = lazy(() => import("./features/register/pages/actors-page"));
-const ActorPage = lazy(() => import("./features/register/pages/actor-page"));
-const TargetGroupPage = lazy(() => import("./features/register/pages/target-group-page"));
-const MunicipalityPage = lazy(() => import("./features/register/pages/municipality-page"));
-const RightsPage = lazy(() => import("./features/register/pages/rights-page"));
-const KnowledgePage = lazy(() => import("./features/register/pages/knowledge-page"));
-const AboutPage = lazy(() => import("./features/about/pages/about-page"));
-const AccessibilityPage = lazy(() => import("./features/about/pages/accessibility-page"));
-const PrivacyPage = lazy(() => import("./features/about/pages/privacy-page"));
-const ApiPage = lazy(() => import("./features/about/pages/api-page"));
-const CoveragePage = lazy(() => import("./features/coverage/pages/coverage-page"));
-const CountyPage = lazy(() => import("./features/coverage/pages/county-page"));
-const StrategyPage = lazy(() => import("./features/strategy/pages/strategy-page"));
-const MyListPage = lazy(() => import("./features/my-list/pages/my-list-page"));
-const ComparePage = lazy(() => import("./features/my-list/pages/compare-page"));
+interface Params {
+  params?: Record<string, string>;
+}
+
+/** A page whose code comes when it is asked for. */
+function page(load: () => Promise<{ default: ComponentType<Params> }>) {
+  return lazy<ComponentType<Params>>(() => load().catch(() => ({ default: NotLoadedPage })));
+}
+
+const ServicePage = page(() => import("./features/offering/pages/service-page"));
+const ActorsPage = page(() => import("./features/register/pages/actors-page"));
+const ActorPage = page(() => import("./features/register/pages/actor-page"));
+const TargetGroupPage = page(() => import("./features/register/pages/target-group-page"));
+const MunicipalityPage = page(() => import("./features/register/pages/municipality-page"));
+const RightsPage = page(() => import("./features/register/pages/rights-page"));
+const KnowledgePage = page(() => import("./features/register/pages/knowledge-page"));
+const AboutPage = page(() => import("./features/about/pages/about-page"));
+const AccessibilityPage = page(() => import("./features/about/pages/accessibility-page"));
+const PrivacyPage = page(() => import("./features/about/pages/privacy-page"));
+const ApiPage = page(() => import("./features/about/pages/api-page"));
+const CoveragePage = page(() => import("./features/coverage/pages/coverage-page"));
+const CountyPage = page(() => import("./features/coverage/pages/county-page"));
+const StrategyPage = page(() => import("./features/strategy/pages/strategy-page"));
+const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
+const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
 /** Path after `#` → page. The start page is in the first load, since every visit begins there; the others come when asked for. */
 export function Routes() {

@@ -24,6 +24,18 @@ test("a visit that begins with a listing asks for it before its page is there, i
   });
 });
 
+test("names in a language that the API does not speak are there from the first answer", async () => {
+  api.answerService(aServiceInFull({ targetGroups: [{ code: "nyanland", name: { sv: "Nyanlända" }, welcome: null }] }));
+  localStorage.setItem("samlat.language", "ar");
+  window.location.hash = `#/stod/${ID}`;
+  const queryClient = createQueryClient();
+  askAhead(queryClient);
+  await waitFor(() => {
+    const found = queryClient.getQueryData(serviceQuery(ID, "ar").queryKey);
+    expect(found?.targetGroups?.[0]?.name["ar"]).toBe("الوافدون الجدد");
+  });
+});
+
 test.each(["", "#/", "#/?q=oro", "#/stod/", `#/aktor/${ID}`])(
   "a visit that begins with %o asks for no listing",
   (hash) => {

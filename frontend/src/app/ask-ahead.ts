@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/preact-query";
 import { serviceQuery } from "../features/offering/queries";
-import { localeOfVisit } from "../shared/i18n/locale";
+import { localeOfVisit, speak } from "../shared/i18n/locale";
 
 /** The address of a listing, after `#`. */
 const LISTING = /^#\/stod\/([0-9a-f-]{36})$/;
@@ -11,5 +11,8 @@ const LISTING = /^#\/stod\/([0-9a-f-]{36})$/;
  */
 export function askAhead(queryClient: QueryClient): void {
   const id = LISTING.exec(window.location.hash)?.[1];
-  if (id !== undefined) queryClient.query(serviceQuery(id, localeOfVisit())).catch(() => undefined);
+  if (id === undefined) return;
+  const locale = localeOfVisit();
+  speak(locale);
+  queryClient.query(serviceQuery(id, locale)).catch(() => undefined);
 }

@@ -107,20 +107,6 @@ export const api = {
       ),
     );
   },
-  /** What the API says of itself: enough to show that it answers. */
-  answerInfo(): void {
-    server.use(
-      http.get("/samlat/v1/api-info", ({ response }) =>
-        response(200).json({
-          apiName: "samlat",
-          apiVersion: "1.0.0",
-          apiReleased: "2026-11-22",
-          apiDocumentation: `${API_URL}/samlat/v1/openapi.yaml`,
-          apiStatus: "active",
-        }),
-      ),
-    );
-  },
   /** The coverage is answered by this function; returns the list of the parameters that were asked, as they come. */
   answerCoverage(answer: (asked: URLSearchParams) => CoverageMatrix): string[] {
     const asked: string[] = [];

@@ -65,19 +65,20 @@ function locationOf({ name, area, address, latitude, longitude }: Place) {
   });
 }
 
-function channelOf({ contact, languages, places }: ServiceDetail) {
+function channelOf({ contact, languages, places, placeWithheld }: ServiceDetail) {
   return stated({
     "@type": "ServiceChannel",
     serviceUrl: contact?.url,
     servicePhone: contact?.phone ? { "@type": "ContactPoint", telephone: contact.phone } : null,
     availableLanguage: languages?.delivery?.map(({ code }) => code),
-    serviceLocation: places?.map(locationOf),
+    serviceLocation: placeWithheld ? null : places?.map(locationOf),
   });
 }
 
 /**
  * A listing in the words of schema.org, for those who read pages by machine. In Swedish, which is the canonical text, and with
- * no more than the page itself may tell. `address` is where the page is found.
+ * no more than the page itself may tell: of a listing whose place is withheld to protect people, machines learn neither place
+ * nor times nor for whom it is. `address` is where the page is found.
  */
 export function structuredData(service: ServiceDetail, address: string): Record<string, unknown> {
   const { provider, description, summary, kind, municipalities, targetGroups, cost } = service;
@@ -94,11 +95,11 @@ export function structuredData(service: ServiceDetail, address: string): Record<
     serviceType: kind && swedish(kind.name),
     provider: { "@type": isPublic ? "GovernmentOrganization" : "Organization", name: swedish(provider.name) },
     areaServed: municipalities?.map(({ name }) => ({ "@type": "AdministrativeArea", name: swedish(name) })),
-    audience: targetGroups
+    audience: (service.placeWithheld ? null : targetGroups)
       ?.filter(({ welcome }) => welcome !== "not-served")
       .map(({ name }) => ({ "@type": "Audience", audienceType: swedish(name) })),
     availableChannel: channelOf(service),
-    hoursAvailable: hoursOf(service),
+    hoursAvailable: service.placeWithheld ? null : hoursOf(service),
     offers: cost?.kind === "free" ? { "@type": "Offer", price: "0", priceCurrency: "SEK" } : null,
   });
 }

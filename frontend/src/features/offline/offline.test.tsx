@@ -88,7 +88,6 @@ describe("when the API cannot be reached", () => {
       expect(screen.getByRole("status").textContent).toBe("Fortfarande ingen kontakt.");
     });
     api.server.resetHandlers();
-    api.answerInfo();
     api.answerSearches(() => aList([aService({ name: { sv: "Nytt" } })]));
     await user.click(within(notice).getByRole("button", { name: "Försök igen" }));
     await screen.findByRole("link", { name: "Nytt" });
@@ -109,11 +108,15 @@ test("what was saved more than 14 days ago is not shown", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("Tjänsten svarar inte");
 });
 
-test("an API whose database is away is as good as none", async () => {
+test("an API whose database is away is as good as none, also when asked again", async () => {
   await save();
   api.refuse(aProblem(503));
-  visit("#/?q=sömn");
+  const { user } = visit("#/?q=sömn");
   await screen.findByRole("heading", { level: 1, name: "Sparade uppgifter" });
+  await user.click(screen.getByRole("button", { name: "Försök igen" }));
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).toBe("Fortfarande ingen kontakt.");
+  });
 });
 
 test("Rensa removes what was saved", async () => {

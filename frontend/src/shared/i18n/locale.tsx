@@ -51,11 +51,16 @@ export function forgetLocale(): void {
   });
 }
 
+/** Sets the language of messages and of what is asked of the API; called before the first of either. */
+export function speak(locale: Locale): void {
+  void setMessageLocale(locale, { reload: false });
+}
+
 /** Holds the language of the page; everything that shows text asks `useLocale` so that a switch reaches it. */
 export function LocaleProvider({ children }: { children: ComponentChildren }) {
   const [locale, setLocale] = useState(localeOfVisit);
   // The compiled messages read one global: set before anything below is drawn.
-  void setMessageLocale(locale, { reload: false });
+  speak(locale);
 
   useLayoutEffect(() => {
     document.documentElement.lang = locale;

@@ -1,16 +1,20 @@
 import { createContext, type ComponentChildren } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useState } from "preact/hooks";
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
 /** The one place where the page speaks to a screen reader of what has changed, politely. */
 export function Announcer({ children }: { children: ComponentChildren }) {
-  const [text, setText] = useState("");
+  const [said, setSaid] = useState({ text: "", count: 0 });
+  const say = useCallback((text: string) => {
+    setSaid(({ count }) => ({ text, count: count + 1 }));
+  }, []);
   return (
-    <AnnounceContext.Provider value={setText}>
+    <AnnounceContext.Provider value={say}>
       {children}
       <p role="status" class="ds-sr-only">
-        {text}
+        {/* New each time: the same words said again are heard again. */}
+        <span key={said.count}>{said.text}</span>
       </p>
     </AnnounceContext.Provider>
   );

@@ -1,5 +1,6 @@
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { namedIn } from "../../../shared/i18n/code-names";
+import { isDraft } from "../../../shared/i18n/languages";
 import { directionOf, LocaleScope, type Locale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor, type Localized } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -110,6 +111,7 @@ export function HandOut({ services, locale }: Read & { services: readonly Servic
         <header class={styles["head"]}>
           <h2 id="handout">{m.list_handout_heading({}, said)}</h2>
           <p>{m.list_handout_date({ date: today }, said)}</p>
+          {isDraft(locale) && <p>{m.nav_language_draft({}, said)}</p>}
           {locale !== "sv" && <p>{m.list_handout_not_translated({}, said)}</p>}
         </header>
         <ol class={styles["blocks"]}>

@@ -50,7 +50,9 @@ export function SearchResults({ state }: { state: SearchState }) {
 
   const failed = pages.find(({ isError }) => isError);
   const isPending = pages.some((page) => page.isPending);
-  const arrived = pages.flatMap(({ data }) => (data ? [data] : []));
+  // In their order: a page that comes before those above it waits for them.
+  const gap = pages.findIndex(({ data }) => !data);
+  const arrived = pages.slice(0, gap < 0 ? pages.length : gap).flatMap(({ data }) => data ?? []);
   const kept = useKept(state.q, arrived);
   // The filters outlive a failure, so that the visitor can take back what led to it.
   const facets = kept[0]?.facets;

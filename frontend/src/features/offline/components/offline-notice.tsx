@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/preact-query";
 import { WifiOff } from "lucide-preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { api } from "../../../shared/api/client";
+import { ask } from "../../../shared/api/client";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useAway } from "../../../shared/offline/away";
@@ -27,6 +27,8 @@ export function OfflineNotice() {
     if (wasAway.current && !away) {
       announce(m.offline_back());
       void queries.invalidateQueries();
+      // The button that was pressed went with the notice.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1")?.focus();
     }
     wasAway.current = away !== null;
   }, [away, announce, queries]);
@@ -35,11 +37,10 @@ export function OfflineNotice() {
 
   const tryAgain = async () => {
     setTrying(true);
-    try {
-      await (await api()).GET("/samlat/v1/api-info");
-    } catch {
+    // A question that needs the register, not only the door: a database may be away behind an API that answers.
+    await ask((client) => client.POST("/samlat/v1/services/searches", { body: { limit: 1 } })).catch(() => {
       announce(m.offline_still_away());
-    }
+    });
     setTrying(false);
   };
 
