@@ -166,9 +166,7 @@ const WAYS: readonly Way[] = [
     steps: async (visitor, page) => {
       await visitor.write("samtal");
       await visitor.press(
-        page
-          .getByRole("region", { name: "هكذا فهمنا ما كتبته" })
-          .getByRole("link", { name: /Someone to talk to|Samtal/ }),
+        page.getByRole("region", { name: "هكذا فهمنا ما كتبته" }).getByRole("link", { name: /التحدث إلى أحد/ }),
       );
     },
     older: true,
