@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 import { brandPlugin } from "./scripts/brand.mjs";
+import { fileFor } from "./scripts/chunks.mjs";
 import { configFrom } from "./scripts/web-server.mjs";
 
 /** Where reports for the build server are written; never committed. */
@@ -40,12 +41,15 @@ export default defineConfig({
       // The worker rules over the folder that it lies in, so it lies beside the page and keeps its name.
       output: {
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
-        // The first load comes as two files at once, and what several of the other pages share is a third; by itself it would be
-        // two dozen small ones, each asked for over a slow network.
+        // The first load comes as a small file that asks the API and two with the rest, and what several of the other pages share
+        // is one more; by itself it would be two dozen small ones, each asked for over a slow network.
         codeSplitting: {
           groups: [
-            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 3 },
-            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 2 },
+            { ...fileFor("ahead", /[\\/]src[\\/]ahead\.ts$/), tags: ["$initial"], priority: 5 },
+            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 4 },
+            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 3 },
+            // Many visits begin with a listing: what it needs is loaded without what only others share.
+            { ...fileFor("listing", /[\\/]pages[\\/]service-page\.tsx$/), minShareCount: 2, priority: 2 },
             { name: "shared", minShareCount: 2, priority: 1 },
           ],
         },
