@@ -8,6 +8,10 @@ import { configFrom } from "./scripts/web-server.mjs";
 /** Where reports for the build server are written; never committed. */
 const REPORTS = "reports/unit";
 
+/** The code that asks before the rest is there, and what many visits come to. */
+const AHEAD = /[\\/]src[\\/]ahead\.ts$/;
+const LISTING = /[\\/]pages[\\/]service-page\.tsx$/;
+
 /** Answers /config.json while developing, as the web server does for the built page. */
 const developmentConfig: Plugin = {
   name: "samlat-config",
@@ -45,11 +49,11 @@ export default defineConfig({
         // is one more; by itself it would be two dozen small ones, each asked for over a slow network.
         codeSplitting: {
           groups: [
-            { ...fileFor("ahead", /[\\/]src[\\/]ahead\.ts$/), tags: ["$initial"], priority: 5 },
-            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 4 },
-            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 3 },
+            { ...fileFor("ahead", AHEAD), tags: ["$initial"], priority: 6 },
+            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 5 },
+            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 4 },
             // Many visits begin with a listing: what it needs is loaded without what only others share.
-            { ...fileFor("listing", /[\\/]pages[\\/]service-page\.tsx$/), minShareCount: 2, priority: 2 },
+            { ...fileFor("listing", LISTING), priority: 2 },
             { name: "shared", minShareCount: 2, priority: 1 },
           ],
         },
