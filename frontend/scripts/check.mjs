@@ -8,7 +8,7 @@ const STEPS = [
   ["typecheck", "types"],
   ["lint", "rules"],
   ["unused", "unused code"],
-  ["statement", "age of the accessibility statement"],
+  ["dated", "age of the accessibility statement and of the urgent numbers"],
   ["test", "component tests"],
   ["build", "build"],
   ["size", "size budgets"],

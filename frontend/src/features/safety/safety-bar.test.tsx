@@ -34,8 +34,26 @@ describe("Akut nu", () => {
     expect(button.getAttribute("aria-expanded")).toBe("false");
   });
 
-  test("is dated with a day that is a day", () => {
-    expect(Number.isNaN(Date.parse(URGENT_CONTACTS.asOf))).toBe(false);
+  test("says when to call each number, and calls it", async () => {
+    const { user } = visit("#/");
+    await user.click(screen.getByRole("button", { name: "Akut nu" }));
+    const items = within(screen.getByRole("region", { name: "Om det är bråttom" })).getAllByRole("listitem");
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "Fara för liv eller hälsa: ring 112",
+      "Råd om vård, dygnet runt: ring 1177",
+      "Tankar på att ta ditt liv, eller oro för någon som har det: ring Självmordslinjen 90101",
+      "Utsatt för hot eller våld: ring Kvinnofridslinjen 116 016",
+      "Barn eller ung som behöver prata: ring Bris 116 111",
+    ]);
+    expect(screen.getByRole("link", { name: "116 016" }).getAttribute("href")).toBe("tel:116016");
+  });
+
+  test("says of numbers that nobody has looked up at their sources that they are not checked", async () => {
+    const { user } = visit("#/");
+    await user.click(screen.getByRole("button", { name: "Akut nu" }));
+    const isChecked = URGENT_CONTACTS.checkedOn !== null;
+    expect(screen.queryByText(/ännu inte kontrollerade hos källorna/) === null).toBe(isChecked);
+    expect(screen.getAllByRole("link", { name: "Kvinnofridslinjen" })[0]?.getAttribute("href")).toMatch(/^https:/);
   });
 });
 

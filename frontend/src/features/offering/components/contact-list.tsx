@@ -1,6 +1,7 @@
 import { ExternalLink, Mail, Phone } from "lucide-preact";
 import type { ServiceDetail } from "../../../shared/api/wire";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { dialled } from "../../../shared/ui/dialled";
 import styles from "./contact-list.module.css";
 
 /** The address as a web address, or null when it is none that a link may lead to. */
@@ -8,11 +9,6 @@ export function webAddress(url: string | null | undefined): URL | null {
   if (!url || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   return parsed.protocol === "https:" || parsed.protocol === "http:" ? parsed : null;
-}
-
-/** What a telephone is dialled with: the number without what is there for the eye. */
-export function dialled(phone: string): string {
-  return `tel:${phone.replace(/[^+\d]/g, "")}`;
 }
 
 /** The ways to reach those who give the support, or that none is stated. */

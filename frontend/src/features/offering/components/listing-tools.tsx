@@ -4,7 +4,7 @@ import { m } from "../../../shared/i18n/messages/messages.js";
 import { KeepButton } from "../../../shared/kept/keep-button";
 import { publicAddress } from "../../../shared/routing/public-address";
 import { ShareBox } from "../../../shared/ui/share-box";
-import { dialled } from "./contact-list";
+import { dialled } from "../../../shared/ui/dialled";
 import styles from "./listing-tools.module.css";
 
 /** What can be done with a listing: call, print, keep it on one's list, hand its address on. */

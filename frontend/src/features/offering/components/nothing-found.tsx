@@ -3,6 +3,7 @@ import { useLocale, type Locale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
+import { dialled } from "../../../shared/ui/dialled";
 import { reasonToCall, URGENT_CONTACTS } from "../../../shared/urgent/urgent-contacts";
 import { EMPTY_SEARCH, formatSearch, isSearch, relaxed, type SearchState } from "../search-state";
 import { fieldInWords } from "../wording";
@@ -31,7 +32,7 @@ function WhenUrgent() {
         {URGENT_CONTACTS.contacts.map(({ id, number }) => (
           <li key={id}>
             {reasonToCall(id)}{" "}
-            <a class={styles["way"]} href={`tel:${number}`}>
+            <a class={styles["way"]} href={dialled(number)}>
               <bdi>{number}</bdi>
             </a>
           </li>

@@ -6,7 +6,7 @@ import type { Said } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { mapLink } from "../map-link";
-import { dialled } from "./contact-list";
+import { dialled } from "../../../shared/ui/dialled";
 import { ScheduleText } from "./schedule-text";
 import styles from "./place-list.module.css";
 
