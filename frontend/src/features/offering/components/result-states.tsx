@@ -5,9 +5,17 @@ import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { reasonToCall, URGENT_CONTACTS } from "../../../shared/urgent/urgent-contacts";
-import { EMPTY_SEARCH, formatSearch, isSearch, relaxed, type SearchState } from "../search-state";
+import {
+  EMPTY_SEARCH,
+  formatSearch,
+  isSearch,
+  relaxed,
+  withoutFilter,
+  type Choice,
+  type SearchState,
+} from "../search-state";
 import { fieldInWords } from "../wording";
-import { NotStatedChoice, OutdatedChoice } from "./result-tools";
+import { Choices, NotStatedChoice, OutdatedChoice } from "./result-tools";
 import styles from "./result-states.module.css";
 
 /** Grey shapes where the results will stand; nothing for a screen reader, which is told in words. */
@@ -114,6 +122,20 @@ export function NothingFound({
       )}
       <p>{state.q === "" ? m.empty_fewer_choices() : m.empty_other_words()}</p>
       <WhenUrgent />
+    </div>
+  );
+}
+
+/** The address chooses what does not exist: which filters that is, and the way on without. */
+export function UnknownChoices({ state, choices }: { state: SearchState; choices: readonly Choice[] }) {
+  const rest = choices.reduce((left, { filter, code }) => withoutFilter(left, filter, code), state);
+  return (
+    <div role="alert" class={styles["notice"]}>
+      <p>{m.unknown_text()}</p>
+      <Choices state={state} choices={choices} />
+      <a class={styles["way"]} href={hrefOf(isSearch(rest) ? formatSearch(rest) : "/")}>
+        {isSearch(rest) ? m.unknown_drop() : m.detail_back_start()}
+      </a>
     </div>
   );
 }

@@ -222,11 +222,35 @@ describe("when it fails", () => {
   });
 
   test("a refusal says what the API could not read", async () => {
-    api.refuse(aProblem(422, { errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }] }));
-    visit("#/?language=xx");
-    expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
+    api.refuse(aProblem(400, { errors: [{ pointer: "/q", detail: "Sökningen är för lång." }] }));
+    visit("#/?q=sömn");
+    expect((await screen.findByRole("alert")).textContent).toContain("Sökningen är för lång.");
     expect(screen.getByRole("heading", { level: 1, name: "Sökningen gick inte att läsa" })).toBeDefined();
     expect(within(screen.getByRole("alert")).getByRole("link", { name: "Till startsidan" })).toBeDefined();
+  });
+
+  test("a choice that does not exist is said to be unknown, never shown as a code, and dropped with one press", async () => {
+    const detail = "”9999” finns inte. Välj bland: 1315.";
+    api.refuse(aProblem(400, { errors: [{ pointer: "/municipality/1", detail }] }));
+    const { user } = visit("#/?q=sömn&municipality=1315&municipality=9999");
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByRole("listitem").textContent).toContain("Kommun: okänt val");
+    expect(document.body.textContent).not.toContain("9999");
+    expect(within(alert).getByRole("link", { name: "Ta bort okänt val" }).getAttribute("href")).toBe(
+      "#/?q=s%C3%B6mn&municipality=1315",
+    );
+    api.server.resetHandlers();
+    api.answerSearches(() => aList([aService()]));
+    await user.click(within(alert).getByRole("link", { name: "Visa sökningen utan det" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "1 träff" })).toBeDefined();
+    expect(window.location.hash).toBe("#/?q=s%C3%B6mn&municipality=1315");
+  });
+
+  test("a link with nothing but an unknown choice leads to the start page", async () => {
+    api.refuse(aProblem(400, { errors: [{ pointer: "/municipality/0", detail: "”9999” finns inte." }] }));
+    visit("#/?municipality=9999");
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByRole("link", { name: "Till startsidan" }).getAttribute("href")).toBe("#/");
   });
 });
 
