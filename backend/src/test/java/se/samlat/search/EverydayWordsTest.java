@@ -137,6 +137,30 @@ class EverydayWordsTest {
         assertEquals("age", inWords.at("/services/0/match/terms/0/field").asText());
     }
 
+    @Test
+    void aChosenYearOfAgeIsNamedAmongTheAgesLikeAnyOther() {
+        JsonNode answer = search(Map.of("age", "7", "facets", true));
+        JsonNode chosen = answer.at("/facets/age").valueStream()
+                .filter(age -> age.get("code").asText().equals("7"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("7 år", chosen.at("/name/sv").asText());
+        assertTrue(chosen.get("chosen").asBoolean());
+        assertEquals(answer.at("/_meta/totalItems").asInt(), chosen.get("own").asInt());
+        assertEquals(6, search(Map.of("facets", true)).at("/facets/age").size(), "no year is offered by itself");
+    }
+
+    @Test
+    void theNamesOfCodesAreThereInArabicToo() {
+        JsonNode answer = search(Map.of("q", "النوم", "facets", true));
+        assertEquals("النوم", answer.at("/_meta/interpretation/0/name/ar").asText());
+        for (String list : List.of("targetGroup", "concern", "kind", "supportLevel", "language")) {
+            for (JsonNode value : answer.at("/facets/" + list)) {
+                assertTrue(value.at("/name").has("ar"), value::toString);
+            }
+        }
+    }
+
     private static List<String> read(String words) {
         return search(Map.of("q", words)).at("/_meta/interpretation").valueStream()
                 .map(part -> part.get("filter").asText() + ":" + part.get("code").asText())
