@@ -97,6 +97,7 @@ class EverydayWordsTest {
         الكردية | language:ckb language:kmr
         الصحة النفسية | kind:psykisk-halsa
         عنف | concern:vald
+        دعم نفسي | kind:psykisk-halsa
         السكن | concern:bostad
         الوحده | concern:ensamhet
         """)

@@ -59,7 +59,8 @@ public final class AgeWords {
                 .limit(6)
                 .map(token -> token.word().plain())
                 .toList();
-        var span = SPANS.getOrDefault(words.getFirst(), NONE);
+        var span = SPANS.getOrDefault(
+                words.getFirst(), SPANS.getOrDefault(tokens.get(place).word().plainStem(), NONE));
         boolean child = CHILD.contains(words.getFirst()) || isChild(span);
         var counted = counted(words, child ? 1 : 0);
         if (counted != null) {

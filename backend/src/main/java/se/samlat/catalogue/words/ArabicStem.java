@@ -2,10 +2,11 @@ package se.samlat.catalogue.words;
 
 import java.util.List;
 
-/** Takes the article, and what is written together with it, off an Arabic word: sleep and the sleep are one word. */
+/** Takes the article, and the small words that are written together with it, off an Arabic word. */
 final class ArabicStem {
     private static final List<String> BEGINNINGS = List.of("وال", "بال", "كال", "فال", "ال", "لل");
     private static final int SHORTEST = 3;
+    private static final String AND = "و";
 
     private ArabicStem() {}
 
@@ -15,6 +16,6 @@ final class ArabicStem {
                 return word.substring(beginning.length());
             }
         }
-        return word;
+        return word.startsWith(AND) && word.length() > SHORTEST + 1 ? word.substring(AND.length()) : word;
     }
 }
