@@ -89,6 +89,13 @@ describe("results", () => {
     expect(within(meaning).getByRole("listitem").textContent).toBe("Kommun: Hylte");
   });
 
+  test("say once what several words were taken to mean", async () => {
+    const read = (text: string) => ({ text, filter: "age", code: "unga-13-17", name: { sv: "Unga 13–17 år" } });
+    api.answerSearches(() => aList([aService()], { interpretation: [read("tonåring"), read("ungdom")] }));
+    visit("#/?q=tonåring+ungdom");
+    expect(await screen.findAllByRole("link", { name: "Ålder: Unga 13–17 år" })).toHaveLength(1);
+  });
+
   test("can be left to what a word was taken to mean, which is then a choice like others", async () => {
     const interpretation = [{ text: "samtal", filter: "kind", code: "samtal", name: { sv: "Samtal" } }];
     api.answerSearches(() => aList([aService()], { interpretation }));
@@ -250,6 +257,7 @@ describe("when it fails", () => {
     api.refuse(aProblem(400, { errors: [{ pointer: "/municipality/0", detail: "”9999” finns inte." }] }));
     visit("#/?municipality=9999");
     const alert = await screen.findByRole("alert");
+    expect(within(alert).getByRole("listitem").textContent).toContain("Kommun: okänt val");
     expect(within(alert).getByRole("link", { name: "Till startsidan" }).getAttribute("href")).toBe("#/");
   });
 });
