@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 /** The one file that holds name, colours, type and measures. */
 export const THEME_FILE = new URL("../src/shared/theme/theme.css", import.meta.url);
 
+/** What the servers answer where there is no page. */
+const NOT_FOUND_FILE = new URL("../404.html", import.meta.url);
+
 /** The name as the sources write it, in messages and in index.html. */
 const WRITTEN = "Samlat";
 
@@ -42,7 +45,7 @@ export function brandedHtml(html, { name, light, dark }) {
 }
 
 /**
- * Carries the theme's name into the messages and its name and colours into index.html, so that theme.css is the only
+ * Carries the theme's name into the messages and 404.html, and its name and colours into index.html, so that theme.css is the only
  * file to change for another look.
  * @returns {import("vite").Plugin}
  */
@@ -52,5 +55,9 @@ export function brandPlugin() {
     name: "samlat-brand",
     transform: (code, id) => (MESSAGES.test(id) && brand.name !== WRITTEN ? named(code, brand.name) : null),
     transformIndexHtml: (html) => brandedHtml(html, brand),
+    generateBundle() {
+      const source = named(readFileSync(NOT_FOUND_FILE, "utf8"), brand.name);
+      this.emitFile({ type: "asset", fileName: "404.html", source });
+    },
   };
 }

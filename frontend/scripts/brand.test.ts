@@ -4,6 +4,7 @@ import { brandedHtml, brandOf, named, THEME_FILE } from "./brand.mjs";
 
 const css = readFileSync(THEME_FILE, "utf8");
 const html = readFileSync("index.html", "utf8");
+const notFound = readFileSync("404.html", "utf8");
 
 describe("another look", () => {
   const other = css
@@ -15,6 +16,7 @@ describe("another look", () => {
     expect(named("Sökresultat – Samlat", brandOf(other).name)).toBe("Sökresultat – Hamnen");
     expect(brandedHtml(html, brandOf(other))).not.toContain("Samlat");
     expect(brandedHtml(html, brandOf(other))).toContain("<title>Hamnen – ");
+    expect(named(notFound, brandOf(other).name)).toContain("<title>Sidan finns inte – Hamnen</title>");
   });
 
   test("takes the colours round the page from the theme alone", () => {
@@ -26,6 +28,12 @@ describe("another look", () => {
 
 test("the first page as it is written has the colours of the theme", () => {
   expect(brandedHtml(html, brandOf(css))).toBe(html);
+});
+
+test("the page for what does not exist leads on in both languages, and loads nothing but its style", () => {
+  expect(notFound.match(/<a href="\/">/g)).toHaveLength(2);
+  expect(notFound).toContain('<section lang="en">');
+  expect(notFound).not.toMatch(/<style|<script|style=|https?:/);
 });
 
 test("a theme without a name is refused in words", () => {

@@ -111,8 +111,11 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 for (const path of files) await checkFile(`/${relative(folder, path).split(sep).join("/")}`, readFileSync(path));
 await checkFile("/", readFileSync(join(folder, "index.html")));
 
+const missing = readFileSync(join(folder, "404.html"));
 for (const path of ["/missing", "/assets/missing-1a2b3c.js", "/assets", "/assets/", "/.built"]) {
-  expectAnswer(`GET ${path}`, path, await ask(path), 404);
+  const answer = await ask(path);
+  expectAnswer(`GET ${path}`, path, answer, 404);
+  expectSame(`GET ${path}: the page that leads on`, answer.body.equals(missing), true);
 }
 for (const path of ["/", "/assets/missing-1a2b3c.js", "/sw.js", "/missing"]) {
   for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {

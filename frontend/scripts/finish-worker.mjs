@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const PLACEHOLDER = "SHELL";
 
 /** Files that the page does without when there is no network, and what only servers read. */
-const LEFT_OUT = /(?:^\/sw\.js$|^\/robots\.txt$|^\/index\.html$|\.(?:gz|br|map)$)/;
+const LEFT_OUT = /(?:^\/sw\.js$|^\/robots\.txt$|^\/index\.html$|^\/404\.(?:html|css)$|\.(?:gz|br|map)$)/;
 
 /**
  * The files that make up the built page, and a name for exactly this set with this content.

@@ -9,7 +9,17 @@ let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "samlat-shell-"));
   mkdirSync(join(directory, "assets"));
-  for (const name of ["index.html", "sw.js", "robots.txt", "favicon.svg", ".built", "assets/a.js", "assets/a.js.gz"]) {
+  for (const name of [
+    "index.html",
+    "sw.js",
+    "robots.txt",
+    "404.html",
+    "404.css",
+    "favicon.svg",
+    ".built",
+    "assets/a.js",
+    "assets/a.js.gz",
+  ]) {
     writeFileSync(join(directory, name), name);
   }
 });

@@ -16,7 +16,7 @@ const port = Number(wantedPort);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   giveUp(`SAMLAT_WEB_PORT must be a port number from 0 to 65535, not "${wantedPort}".`);
 }
-if (!existsSync(`${directory}/index.html`)) {
+if (!["index.html", "404.html"].every((file) => existsSync(`${directory}/${file}`))) {
   giveUp("The page has not been built: run `npm run build` in frontend/ first.");
 }
 

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor, readHeaderFile } from "./web-headers.mjs";
 
@@ -61,6 +63,8 @@ export function createWebServer(directory, config) {
   const configBody = JSON.stringify(config);
   const files = sirv(directory, { gzip: true, brotli: true, etag: true });
 
+  const notFound = readFileSync(join(directory, "404.html"));
+
   return createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://local.invalid").pathname;
     for (const [name, value] of Object.entries(headersFor(file, path, origins))) response.setHeader(name, value);
@@ -80,10 +84,10 @@ export function createWebServer(directory, config) {
     }
     files(request, response, () => {
       response.writeHead(404, {
-        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Type": "text/html; charset=utf-8",
         "Cache-Control": file.cacheControl.other,
       });
-      response.end("Not found\n");
+      response.end(request.method === "HEAD" ? undefined : notFound);
     });
   });
 }

@@ -23,6 +23,7 @@ function portOf(listening: Server): number {
 beforeAll(async () => {
   mkdirSync(join(directory, "assets"));
   writeFileSync(join(directory, "index.html"), "<!doctype html><title>Samlat</title>");
+  writeFileSync(join(directory, "404.html"), "<!doctype html><title>Sidan finns inte</title>");
   writeFileSync(join(directory, "assets/index-abc123.js"), "export {};");
   server = createWebServer(directory, {
     apiUrl: "https://api.example/base",
@@ -94,6 +95,9 @@ describe("the web server", () => {
   test("keeps its headers on what it does not have and refuses to be written to", async () => {
     const missing = await fetch(`${base}/secret`);
     expect([missing.status, missing.headers.get("Referrer-Policy")]).toEqual([404, "no-referrer"]);
+    expect(missing.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(missing.headers.get("Content-Security-Policy")).toMatch(/^default-src 'none';/);
+    expect(await missing.text()).toContain("Sidan finns inte");
     const written = await fetch(base, { method: "POST", body: "x" });
     expect([written.status, written.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
   });
@@ -133,6 +137,11 @@ describe("the command", () => {
       writeFileSync("dist/index.html", "<!doctype html><title>Samlat</title>", { flag: "wx" });
     } catch {
       // A real build is there already, which does as well.
+    }
+    try {
+      writeFileSync("dist/404.html", "<!doctype html><title>Sidan finns inte</title>", { flag: "wx" });
+    } catch {
+      // Likewise.
     }
   });
 

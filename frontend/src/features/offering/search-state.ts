@@ -141,6 +141,21 @@ export function withoutFilter(state: SearchState, name: FilterName, code: string
   return { ...state, filters, pages: 1 };
 }
 
+/** A chosen value of a filter. */
+export interface Choice {
+  readonly filter: FilterName;
+  readonly code: string;
+}
+
+/** The chosen values that stand at these places of the question that was sent, such as `/municipality/0`. */
+export function choicesAt(state: SearchState, places: readonly string[]): readonly Choice[] {
+  return FILTERS.flatMap((filter) =>
+    (state.filters[filter] ?? []).flatMap((code, index) =>
+      places.includes(`/${filter}/${String(index)}`) ? { filter, code } : [],
+    ),
+  );
+}
+
 /**
  * The same search without a condition that the API proposes to drop: a part of the text, for which it gives the text that
  * remains, or all values of a filter.

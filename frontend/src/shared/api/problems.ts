@@ -30,6 +30,11 @@ export function refusalOf(error: unknown): string | null {
   return error.problem.errors[0]?.detail ?? (error.problem.detail || error.problem.title);
 }
 
+/** The places in the question that the API could not read, as JSON pointers; none where it said nothing of the kind. */
+export function refusedPlaces(error: unknown): readonly string[] {
+  return error instanceof ApiProblem ? error.problem.errors.map(({ pointer }) => pointer) : [];
+}
+
 /** An answer as the typed client gives it. */
 export interface Answer<T> {
   readonly data?: T | undefined;

@@ -1,5 +1,4 @@
 import type { ServiceDetail } from "../../../shared/api/wire";
-import { namedIn } from "../../../shared/i18n/code-names";
 import { isDraft } from "../../../shared/i18n/languages";
 import { directionOf, LocaleScope, type Locale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor, type Localized } from "../../../shared/i18n/localized";
@@ -116,7 +115,7 @@ export function HandOut({ services, locale }: Read & { services: readonly Servic
         </header>
         <ol class={styles["blocks"]}>
           {services.map((service, index) => (
-            <Block key={service.id} service={namedIn(service, locale)} number={index + 1} locale={locale} />
+            <Block key={service.id} service={service} number={index + 1} locale={locale} />
           ))}
         </ol>
         <footer class={styles["urgent"]}>

@@ -1,9 +1,9 @@
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
+import { LocalizedText, wordingFor, type Localized } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
-import { FILTERS, formatSearch, toggleFilter, withoutFilter, type SearchState } from "../search-state";
+import { FILTERS, formatSearch, toggleFilter, withoutFilter, type Choice, type SearchState } from "../search-state";
 import { capitalise, fieldInWords } from "../wording";
 import styles from "./result-tools.module.css";
 
@@ -15,7 +15,9 @@ type Meta = ServiceList["_meta"];
  */
 export function Meaning({ state, interpretation }: { state: SearchState; interpretation: Meta["interpretation"] }) {
   if (interpretation.length === 0) return null;
-  const meant = interpretation.map(({ filter, code, name }) => {
+  // Several words may have been taken to mean the same.
+  const readings = [...new Map(interpretation.map((part) => [`${part.filter}-${part.code}`, part])).values()];
+  const meant = readings.map(({ filter, code, name }) => {
     const known = FILTERS.find((own) => own === filter);
     const only = known && !state.filters[known]?.includes(code) ? toggleFilter(state, known, code) : null;
     return { filter, code, name, only };
@@ -62,39 +64,52 @@ export function Meaning({ state, interpretation }: { state: SearchState; interpr
   );
 }
 
+/** Chosen values, each of which can be taken away; one that has no name here says that it is not known. */
+export function Choices({
+  state,
+  choices,
+}: {
+  state: SearchState;
+  choices: readonly (Choice & { readonly name?: Localized | undefined })[];
+}) {
+  const { locale } = useLocale();
+  return (
+    <ul class={styles["words"]}>
+      {choices.map(({ filter, code, name }) => (
+        <li key={`${filter}-${code}`} class={styles["word"]}>
+          {capitalise(fieldInWords(filter))}:{" "}
+          <strong>{name === undefined ? m.choice_unknown() : <LocalizedText of={name} />}</strong>{" "}
+          <a
+            class={styles["drop"]}
+            href={hrefOf(formatSearch(withoutFilter(state, filter, code)))}
+            aria-label={m.results_remove({
+              name: name === undefined ? m.choice_unknown() : wordingFor(name, locale).value,
+            })}
+          >
+            <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The filters that the address carries, each of which can be taken away. */
 export function ChosenFilters({ state, facets }: { state: SearchState; facets: ServiceList["facets"] }) {
-  const { locale } = useLocale();
-  const chosen = FILTERS.flatMap((filter) =>
+  const choices = FILTERS.flatMap((filter) =>
     (state.filters[filter] ?? []).map((code) => ({
       filter,
       code,
-      name: facets?.[filter]?.find((value) => value.code === code)?.name ?? code,
+      name: facets?.[filter]?.find((value) => value.code === code)?.name,
     })),
   );
-  if (chosen.length === 0) return null;
+  if (choices.length === 0) return null;
   return (
     <section aria-labelledby="chosen" class={styles["meaning"]}>
       <p id="chosen" class="ds-sr-only">
         {m.results_chosen()}
       </p>
-      <ul class={styles["words"]}>
-        {chosen.map(({ filter, code, name }) => (
-          <li key={`${filter}-${code}`} class={styles["word"]}>
-            {capitalise(fieldInWords(filter))}:{" "}
-            <strong>
-              <LocalizedText of={name} />
-            </strong>{" "}
-            <a
-              class={styles["drop"]}
-              href={hrefOf(formatSearch(withoutFilter(state, filter, code)))}
-              aria-label={m.results_remove({ name: wordingFor(name, locale).value })}
-            >
-              <span aria-hidden="true">×</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Choices state={state} choices={choices} />
     </section>
   );
 }

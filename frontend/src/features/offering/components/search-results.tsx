@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/preact-query";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { refusalOf } from "../../../shared/api/problems";
+import { refusalOf, refusedPlaces } from "../../../shared/api/problems";
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -10,7 +10,7 @@ import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
 import { useRememberSearch } from "../last-search";
 import { searchQuery } from "../queries";
-import type { SearchState } from "../search-state";
+import { choicesAt, type SearchState } from "../search-state";
 import { chosenIn, FilterPanel, offeredFilters } from "./filter-panel";
 import { MapWhenLoaded } from "./map-when-loaded";
 import { NothingFound } from "./nothing-found";
@@ -20,6 +20,7 @@ import { ChosenFilters, Meaning, NotStatedChoice, OutdatedChoice } from "./resul
 import { FetchFailed, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./search-results.module.css";
+import { UnknownChoices } from "./unknown-choices";
 
 /** Where the results begin, for those who step past the filters. */
 const RESULTS_ID = "traffar";
@@ -50,6 +51,7 @@ export function SearchResults({ state }: { state: SearchState }) {
   const pages = useQueries({ queries: pageNumbers.map((page) => searchQuery(state, page, locale)) });
 
   const failed = pages.find(({ isError }) => isError);
+  const unknown = choicesAt(state, refusedPlaces(failed?.error));
   const isPending = pages.some((page) => page.isPending);
   // In their order: a page that comes before those above it waits for them.
   const gap = pages.findIndex(({ data }) => !data);
@@ -132,7 +134,8 @@ export function SearchResults({ state }: { state: SearchState }) {
           )}
           {meta && services.length === 0 && <NothingFound state={state} meta={meta} facets={facets} />}
           {showWaiting && !failed && (kept.length === 0 || arrived.length > 0) && <ResultSkeleton />}
-          {failed && (
+          {unknown.length > 0 && <UnknownChoices state={state} choices={unknown} />}
+          {failed && unknown.length === 0 && (
             <FetchFailed
               error={failed.error}
               away={m.error_away()}

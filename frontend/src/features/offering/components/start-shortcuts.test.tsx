@@ -26,13 +26,20 @@ describe("the ways in on the start page", () => {
     );
   });
 
-  test("keep a need without results, last, which leads to what may still fit", async () => {
+  test("keep a need without results apart, without a number, after words that say so, and lead to what may still fit", async () => {
     api.answerSearches(() => ({ ...aList([]), facets }));
     visit("#/");
     const needs = await screen.findByRole("region", { name: "Vad behövs det hjälp med?" });
-    const link = within(needs).getAllByRole("link").at(-1);
-    expect(link?.textContent).toContain("(Inga träffar)");
-    expect(link?.getAttribute("href")).toBe("#/?concern=sorg");
+    const link = within(needs).getByRole("link", { name: "Sorg (Inga träffar)" });
+    expect(link.getAttribute("href")).toBe("#/?concern=sorg");
+    expect(link.textContent).not.toContain("0");
+    const said = within(needs).getByText(/^Inget är registrerat för det här\./);
+    expect(said.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(said.compareDocumentPosition(within(needs).getByRole("link", { name: "Sömn (4 träffar)" }))).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    const places = screen.getByRole("region", { name: "Var?" });
+    expect(within(places).queryByText(/^Inget är registrerat/)).toBeNull();
   });
 
   test("show what was confirmed last, and nothing of the kind while nobody has confirmed anything", async () => {

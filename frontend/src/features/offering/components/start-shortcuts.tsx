@@ -22,30 +22,45 @@ function countInWords(count: number): string {
   return count === 0 ? m.results_heading_zero() : m.results_heading({ count });
 }
 
-/**
- * The values of one filter, each a search of its own, with how much it gives. Those that give nothing come last, but are
- * there: a need that were left out would seem to be no concern here, and its search says what may still fit.
- */
-function Shortcuts({ heading, filter, values, children }: ShortcutsProps) {
-  if (values.length === 0) return null;
-  const ordered = [...values.filter(({ own }) => own > 0), ...values.filter(({ own }) => own === 0)];
-  const id = `start-${filter}`;
+function Ways({ id, filter, values }: { id: string; filter: FilterName; values: readonly Facet[] }) {
   return (
-    <section aria-labelledby={id} class={styles["part"]}>
-      <h2 id={id}>{heading}</h2>
-      <ul class={styles["shortcuts"]}>
-        {ordered.map(({ code, name, own }) => (
-          <li key={code}>
-            <a id={`${id}-${code}`} href={hrefOf(formatSearch(withOnly(EMPTY_SEARCH, filter, [code])))}>
-              <LocalizedText of={name} />{" "}
+    <ul class={styles["shortcuts"]}>
+      {values.map(({ code, name, own }) => (
+        <li key={code}>
+          <a id={`${id}-${code}`} href={hrefOf(formatSearch(withOnly(EMPTY_SEARCH, filter, [code])))}>
+            <LocalizedText of={name} />{" "}
+            {own > 0 && (
               <span aria-hidden="true" class={styles["count"]}>
                 {own}
               </span>
-              <span class="ds-sr-only">({countInWords(own)})</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+            )}
+            <span class="ds-sr-only">({countInWords(own)})</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The values of one filter, each a search of its own, with how much it gives. Those that give nothing stand apart, after words
+ * that say so: a need that were left out would seem to be no concern here, and its search says what may still fit.
+ */
+function Shortcuts({ heading, filter, values, children }: ShortcutsProps) {
+  if (values.length === 0) return null;
+  const id = `start-${filter}`;
+  const found = values.filter(({ own }) => own > 0);
+  const empty = values.filter(({ own }) => own === 0);
+  return (
+    <section aria-labelledby={id} class={styles["part"]}>
+      <h2 id={id}>{heading}</h2>
+      {found.length > 0 && <Ways id={id} filter={filter} values={found} />}
+      {empty.length > 0 && (
+        <>
+          <p class={styles["note"]}>{m.start_none()}</p>
+          <Ways id={id} filter={filter} values={empty} />
+        </>
+      )}
       {children}
     </section>
   );

@@ -89,6 +89,13 @@ describe("results", () => {
     expect(within(meaning).getByRole("listitem").textContent).toBe("Kommun: Hylte");
   });
 
+  test("say once what several words were taken to mean", async () => {
+    const read = (text: string) => ({ text, filter: "age", code: "unga-13-17", name: { sv: "Unga 13–17 år" } });
+    api.answerSearches(() => aList([aService()], { interpretation: [read("tonåring"), read("ungdom")] }));
+    visit("#/?q=tonåring+ungdom");
+    expect(await screen.findAllByRole("link", { name: "Ålder: Unga 13–17 år" })).toHaveLength(1);
+  });
+
   test("can be left to what a word was taken to mean, which is then a choice like others", async () => {
     const interpretation = [{ text: "samtal", filter: "kind", code: "samtal", name: { sv: "Samtal" } }];
     api.answerSearches(() => aList([aService()], { interpretation }));
@@ -222,11 +229,36 @@ describe("when it fails", () => {
   });
 
   test("a refusal says what the API could not read", async () => {
-    api.refuse(aProblem(422, { errors: [{ pointer: "/language/0", detail: "Språket finns inte i listan." }] }));
-    visit("#/?language=xx");
-    expect((await screen.findByRole("alert")).textContent).toContain("Språket finns inte i listan.");
+    api.refuse(aProblem(400, { errors: [{ pointer: "/q", detail: "Sökningen är för lång." }] }));
+    visit("#/?q=sömn");
+    expect((await screen.findByRole("alert")).textContent).toContain("Sökningen är för lång.");
     expect(screen.getByRole("heading", { level: 1, name: "Sökningen gick inte att läsa" })).toBeDefined();
     expect(within(screen.getByRole("alert")).getByRole("link", { name: "Till startsidan" })).toBeDefined();
+  });
+
+  test("a choice that does not exist is said to be unknown, never shown as a code, and dropped with one press", async () => {
+    const detail = "”9999” finns inte. Välj bland: 1315.";
+    api.refuse(aProblem(400, { errors: [{ pointer: "/municipality/1", detail }] }));
+    const { user } = visit("#/?q=sömn&municipality=1315&municipality=9999");
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByRole("listitem").textContent).toContain("Kommun: okänt val");
+    expect(document.body.textContent).not.toContain("9999");
+    expect(within(alert).getByRole("link", { name: "Ta bort okänt val" }).getAttribute("href")).toBe(
+      "#/?q=s%C3%B6mn&municipality=1315",
+    );
+    api.server.resetHandlers();
+    api.answerSearches(() => aList([aService()]));
+    await user.click(within(alert).getByRole("link", { name: "Visa sökningen utan det" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "1 träff" })).toBeDefined();
+    expect(window.location.hash).toBe("#/?q=s%C3%B6mn&municipality=1315");
+  });
+
+  test("a link with nothing but an unknown choice leads to the start page", async () => {
+    api.refuse(aProblem(400, { errors: [{ pointer: "/municipality/0", detail: "”9999” finns inte." }] }));
+    visit("#/?municipality=9999");
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByRole("listitem").textContent).toContain("Kommun: okänt val");
+    expect(within(alert).getByRole("link", { name: "Till startsidan" }).getAttribute("href")).toBe("#/");
   });
 });
 

@@ -112,7 +112,7 @@ test("a place that is withheld to protect people is said to be, with what to do 
   api.answerService(
     aServiceInFull({
       placeWithheld: true,
-      placeNote: "Kontakta oss för adress och tider",
+      placeNote: "Kontakta verksamheten för adress och tider",
       places: [aPlace({ area: { sv: "Centrala Hylte" } })],
     }),
   );

@@ -41,8 +41,8 @@ final class CodePart implements Part {
     @Override
     public List<Interpretation> interpretation() {
         return meanings.stream()
-                .map(meaning -> new Interpretation(
-                        text(), meaning.filter(), meaning.entry().code(), meaning.entry().names()))
+                .map(meaning ->
+                        new Interpretation(text(), meaning.filter(), meaning.entry().code()))
                 .toList();
     }
 

@@ -1,10 +1,13 @@
 package se.samlat.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts for every value of every filter what choosing it would give, from the same sets as the answer itself. */
 final class Facets {
@@ -31,6 +34,17 @@ final class Facets {
         return facets;
     }
 
+    /** A year of age is offered only where it is chosen already. */
+    private Collection<String> values(Filter filter, Set<String> chosen) {
+        var offered = dimensions.values(filter);
+        if (filter != Filter.AGE || chosen.isEmpty()) {
+            return offered;
+        }
+        var all = new LinkedHashSet<>(offered);
+        all.addAll(chosen);
+        return all;
+    }
+
     private List<FacetValue> count(Filter filter) {
         var chosen = query.chosen(filter);
         var others = conditions.totalWithout(filter);
@@ -38,7 +52,7 @@ final class Facets {
         var allowed = chosen.isEmpty() ? null : conditions.letThrough(filter);
         var addable = allowed == null ? others : Slots.andNot(others, allowed);
         var counts = new ArrayList<FacetValue>();
-        for (var value : dimensions.values(filter)) {
+        for (var value : values(filter, chosen)) {
             var matching = dimensions.matching(filter, value);
             int own = unsure + Slots.sizeOfBoth(others, matching);
             int count = allowed == null ? own : conditions.total().size() + Slots.sizeOfBoth(addable, matching);

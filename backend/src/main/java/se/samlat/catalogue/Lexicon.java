@@ -74,7 +74,10 @@ final class Lexicon {
         return found.isEmpty() && plainToo ? meanings(phrase, withoutDiacritics) : found;
     }
 
-    /** What a long word means when a typing error is allowed for. */
+    /**
+     * What a long word means when a typing error is allowed for. Who errs twice still begins with the right letter: utvisning
+     * is no anvisning.
+     */
     List<Meaning> guesses(Word typed) {
         int length = typed.text().length();
         if (length < SHORTEST_GUESS || TypingError.allowed(typed) == 0) {
@@ -83,7 +86,8 @@ final class Lexicon {
         int fewest = length < TWO_ERRORS_FROM ? 1 : 2;
         var found = new ArrayList<Meaning>();
         for (var single : singles) {
-            int errors = TypingError.between(typed, single.word(), fewest);
+            boolean sameStart = typed.plain().charAt(0) == single.word().plain().charAt(0);
+            int errors = TypingError.between(typed, single.word(), sameStart ? fewest : Math.min(fewest, 1));
             if (errors < fewest) {
                 found.clear();
                 fewest = errors;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samlat.catalogue.words.AgeWords;
 import se.samlat.catalogue.words.How;
 import se.samlat.catalogue.words.StopWords;
 import se.samlat.catalogue.words.Token;
@@ -12,8 +13,8 @@ import se.samlat.catalogue.words.Tokens;
 import se.samlat.catalogue.words.Word;
 
 /**
- * Reads the free text of one query: the longest phrases that name a code are taken as that, the other telling words
- * must stand in the listing. What it finds out about a word lives as long as the query does.
+ * Reads the free text of one query: ages, and the longest phrases that name a code, are taken as that, the other telling
+ * words must stand in the listing. What it finds out about a word lives as long as the query does.
  */
 final class Reader {
     private static final int MOST_LETTERS = 1000;
@@ -46,7 +47,10 @@ final class Reader {
         var phrases = new HashMap<Integer, Part>();
         var plain = new ArrayList<Integer>();
         for (int at = 0; at < tokens.size(); ) {
-            int length = phrase(tokens, at, phrases);
+            int length = age(tokens, at, phrases);
+            if (length == 0) {
+                length = phrase(tokens, at, phrases);
+            }
             if (length == 0 && telling.contains(tokens.get(at))) {
                 plain.add(at);
             }
@@ -70,6 +74,18 @@ final class Reader {
     /** Whether a word tells listings apart. */
     private static boolean says(Token token) {
         return !StopWords.isSilent(token) && !StopWords.fitsAll(token);
+    }
+
+    /** Finds an age at a place; gives the number of its words, 0 when none stands there. */
+    private int age(List<Token> tokens, int from, Map<Integer, Part> phrases) {
+        var age = AgeWords.at(tokens, from);
+        if (age == null) {
+            return 0;
+        }
+        var phrase = List.copyOf(tokens.subList(from, from + age.length()));
+        var typed = age.from() < age.to() ? hits(phrase.getFirst()) : null;
+        phrases.put(from, parts.computeIfAbsent(phrase, key -> new AgePart(key, age, typed, catalogue)));
+        return age.length();
     }
 
     /** Finds the longest phrase from a place that names a code; gives the number of its words, 0 when none does. */

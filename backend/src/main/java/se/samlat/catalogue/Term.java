@@ -7,7 +7,7 @@ import se.samlat.catalogue.words.How;
  * Why one word of the text hit a listing.
  *
  * @param term the word or phrase as typed
- * @param matched the word in the listing, or the Swedish name of the code
+ * @param matched the word in the listing, the Swedish name of the code, or the code of an age
  * @param field where it stands: the name of a {@link FieldName} or the parameter of a {@link Filter}
  * @param language language of the text hit, or null for a code
  * @param how how the two belong together

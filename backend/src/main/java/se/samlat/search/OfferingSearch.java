@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samlat.catalogue.AgeBand;
 import se.samlat.catalogue.Answer;
 import se.samlat.catalogue.FacetValue;
 import se.samlat.catalogue.Filter;
 import se.samlat.catalogue.Hit;
 import se.samlat.catalogue.Query;
+import se.samlat.catalogue.Term;
 import se.samlat.codelist.CodeList;
 import se.samlat.offering.Names;
 import se.samlat.offering.OfferingRepository;
@@ -90,7 +92,7 @@ class OfferingSearch {
                 .toList();
         Meta meta = Meta.of(query.page(), query.limit(), answer.totalItems());
         return writer.answer(
-                meta(meta, answer),
+                meta(meta, answer, searchable.names()),
                 links.apply(meta),
                 rows,
                 query.facets() ? facets(answer, searchable.names()) : null,
@@ -111,7 +113,7 @@ class OfferingSearch {
         return new Match(
                 hit.terms().stream()
                         .map(term -> new MatchedTerm(
-                                term.term(), term.matched(), term.field(), term.language(), Wire.code(term.how())))
+                                term.term(), matched(term, names), term.field(), term.language(), Wire.code(term.how())))
                         .toList(),
                 hit.via().stream()
                         .map(code -> new CodeRef(code, names.label(CodeList.TARGET_GROUP, code)))
@@ -119,7 +121,14 @@ class OfferingSearch {
                 hit.notStated().stream().map(Filter::parameter).sorted().toList());
     }
 
-    private static SearchMeta meta(Meta meta, Answer answer) {
+    /** The catalogue does not know what ages are called. */
+    private static String matched(Term term, Names names) {
+        return term.language() == null && term.field().equals(Filter.AGE.parameter())
+                ? name(Filter.AGE, term.matched(), names).sv()
+                : term.matched();
+    }
+
+    private static SearchMeta meta(Meta meta, Answer answer, Names names) {
         Map<String, Integer> notStated = new LinkedHashMap<>();
         answer.notStatedItems().forEach((filter, count) -> notStated.put(filter.parameter(), count));
         return new SearchMeta(
@@ -132,7 +141,7 @@ class OfferingSearch {
                 answer.notStatedTotal(),
                 answer.interpretation().stream()
                         .map(part -> new InterpretedText(
-                                part.text(), part.filter().parameter(), part.code(), new LocalizedText(part.names())))
+                                part.text(), part.filter().parameter(), part.code(), name(part.filter(), part.code(), names)))
                         .toList(),
                 answer.relaxations().stream()
                         .map(relaxation -> new RelaxedCondition(
@@ -176,6 +185,11 @@ class OfferingSearch {
         if (filter == Filter.ACTOR) {
             var actor = names.actors().get(UUID.fromString(code));
             return actor == null ? LocalizedText.swedish("–") : actor.name();
+        }
+        if (filter == Filter.AGE && AgeBand.of(code).isEmpty()) {
+            int years = Integer.parseInt(code);
+            return new LocalizedText(Map.of(
+                    "sv", Language.SV.text("value.age.years", years), "en", Language.EN.text("value.age.years", years)));
         }
         String key = "value." + filter.parameter() + "." + code;
         return new LocalizedText(Map.of("sv", Language.SV.text(key), "en", Language.EN.text(key)));

@@ -36,17 +36,21 @@ final class Questions {
     private static final int OLDEST = 120;
 
     private final Names names;
+    /** A body is pointed into value by value, a parameter is named as a whole. */
+    private final boolean inBody;
+
     private final Faults faults;
 
-    private Questions(Names names, String prefix) {
+    private Questions(Names names, boolean inBody) {
         this.names = names;
-        this.faults = new Faults(prefix);
+        this.inBody = inBody;
+        this.faults = new Faults(inBody ? "/" : "?");
     }
 
     /** The search that query parameters ask for. */
     static Query of(ServiceQuery query, Names names) {
         query.check();
-        Questions reader = new Questions(names, "?");
+        Questions reader = new Questions(names, false);
         Instant since = query.changedSince();
         return reader.read(
                 query.q,
@@ -63,7 +67,7 @@ final class Questions {
 
     /** The search that a body asks for. */
     static Query of(ServiceSearch search, Names names) {
-        Questions reader = new Questions(names, "/");
+        Questions reader = new Questions(names, true);
         return reader.read(
                 search.q(),
                 search.filters(),
@@ -93,7 +97,9 @@ final class Questions {
             if (values.size() > MOST_VALUES) {
                 faults.add(name, "parameter.too-many", name, MOST_VALUES);
             } else {
-                values.forEach(value -> check(filter, value));
+                for (int at = 0; at < values.size(); at++) {
+                    check(filter, values.get(at), inBody ? name + "/" + at : name);
+                }
                 filters.put(filter, values.stream()
                         .map(value -> filter == Filter.ACTOR ? value.toLowerCase(Locale.ROOT) : value)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -119,23 +125,22 @@ final class Questions {
                 since);
     }
 
-    private void check(Filter filter, @Nullable String value) {
+    private void check(Filter filter, @Nullable String value, String place) {
         String text = value == null ? "" : value;
         switch (filter) {
             case ACTOR -> {
                 if (!uuid(text)) {
-                    faults.add(filter.parameter(), "parameter.id", shown(text));
+                    faults.add(place, "parameter.id", shown(text));
                 }
             }
             case AGE -> {
                 if (!age(text)) {
-                    faults.add(filter.parameter(), "parameter.age", shown(text), String.join(", ", choices(filter)));
+                    faults.add(place, "parameter.age", shown(text), String.join(", ", choices(filter)));
                 }
             }
             default -> {
                 if (!choices(filter).contains(text)) {
-                    faults.add(
-                            filter.parameter(), "parameter.choice", shown(text), String.join(", ", choices(filter)));
+                    faults.add(place, "parameter.choice", shown(text), String.join(", ", choices(filter)));
                 }
             }
         }

@@ -102,7 +102,7 @@ class HallandQuestionsTest {
     @CsvSource({"sömn hylte arabiska,concern:somn municipality:1315 language:ar", "kungsbaka,municipality:1384",
         "papperslösas,targetGroup:tillstandslos", "barn och familj,kind:barn-och-familj",
         "jag kan inte sova,concern:somn", "vad finns för kvotflyktingar i laholm,targetGroup:kvotflykting municipality:1381",
-        "kurdiska,language:ckb language:kmr", "promenad,-", "språkcafé,-"})
+        "kurdiska,language:ckb language:kmr", "utvisning,-", "annvisninng,targetGroup:anvisad-nyanland", "promenad,-", "språkcafé,-"})
     void tellsWhatTheTextWasTakenToMean(String typed, String readings) {
         var found = HALLAND.catalogue().search(Query.ALL.withText(typed)).interpretation().stream()
                 .map(reading -> reading.filter().parameter() + ":" + reading.code())

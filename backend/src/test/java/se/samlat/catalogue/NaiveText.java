@@ -112,6 +112,7 @@ final class NaiveText {
             for (var label : labels) {
                 if (label.words().size() == 1 && DIMENSIONS.indexOf(label.filter()) < 4
                         && TypingError.allowed(typed) > 0
+                        && (errors < 2 || typed.plain().charAt(0) == label.words().getFirst().plain().charAt(0))
                         && TypingError.between(typed, label.words().getFirst(), 2) == errors) {
                     found.add(label);
                 }

@@ -110,7 +110,7 @@ class DoNoHarmTest {
     void tellsTheAreaAndWhatToDoInstead() {
         for (JsonNode listing : both("protected")) {
             assertTrue(listing.get("placeWithheld").asBoolean());
-            assertEquals("Kontakta oss för adress och tider", listing.get("placeNote").asText());
+            assertEquals("Kontakta verksamheten för adress och tider", listing.get("placeNote").asText());
             assertTrue(listing.get("placeText").isNull());
             assertTrue(listing.get("when").isNull());
         }

@@ -56,10 +56,10 @@ class SearchRefusesTest {
                 .body("errors[0].detail", containsString(choices));
         boolean inBody = !name.startsWith("include") && !name.equals("facets");
         if (inBody) {
-            Object given = name.equals("sort") ? value : java.util.List.of(value);
-            post(Api.text(Map.of(name, given)))
+            boolean one = name.equals("sort");
+            post(Api.text(Map.of(name, one ? value : java.util.List.of(value))))
                     .statusCode(400)
-                    .body("errors[0].pointer", is("/" + name))
+                    .body("errors[0].pointer", is(one ? "/sort" : "/" + name + "/0"))
                     .body("errors[0].detail", containsString(choices));
         }
     }

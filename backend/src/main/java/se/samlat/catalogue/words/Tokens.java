@@ -53,7 +53,10 @@ public final class Tokens {
         }
     }
 
-    /** Keeps å, ä and ö; takes every other accent off Latin letters and vowel signs off Arabic ones. */
+    /**
+     * Keeps å, ä and ö; takes every other accent off Latin letters. Arabic letters lose their vowel signs and are taken
+     * for the one that people type in their stead; digits of every script are taken for 0 to 9.
+     */
     private static String plainLetters(String typed) {
         boolean plain = true;
         for (int at = 0; at < typed.length() && plain; at++) {
@@ -78,8 +81,14 @@ public final class Tokens {
             case 'ł' -> text.append('l');
             case 'ı' -> text.append('i');
             case 'ـ' -> { }
+            case 'أ', 'إ', 'آ', 'ٱ' -> text.append('ا');
+            case 'ة' -> text.append('ه');
+            case 'ى', 'ی' -> text.append('ي');
+            case 'ک' -> text.append('ك');
             default -> {
-                if (Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN) {
+                if (Character.isDigit(point)) {
+                    text.append(Character.digit(point, 10));
+                } else if (Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN) {
                     Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
                             .codePoints()
                             .filter(part -> !isMark(part))

@@ -4,7 +4,7 @@ package se.samlat.catalogue.words;
  * A word in the forms that it is compared by.
  *
  * @param text lower case, accents taken off, å ä ö kept
- * @param stem the text without its Swedish ending
+ * @param stem the text without its Swedish ending or its Arabic article
  * @param plain the text without å, ä and ö
  * @param plainStem the stem without å, ä and ö
  * @param letters the letters of the plain text as bits, to tell quickly that two words cannot belong together
@@ -12,7 +12,7 @@ package se.samlat.catalogue.words;
 public record Word(String text, String stem, String plain, String plainStem, long letters) {
     /** The forms of a word that {@link Tokens} has cut out. */
     public static Word of(String text) {
-        var stem = SwedishStem.of(text);
+        var stem = ArabicStem.of(SwedishStem.of(text));
         var plain = plain(text);
         return new Word(text, same(stem, text), same(plain, text), same(plain(stem), stem), lettersOf(plain));
     }

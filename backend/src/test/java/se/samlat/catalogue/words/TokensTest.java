@@ -13,7 +13,8 @@ class TokensTest {
     @CsvSource(delimiter = '|', value = {
         "Hyltebruk/Torup|hyltebruk torup", "sfi-undervisning|sfi undervisning", "CAFÉ|cafe", "Ångest, Äldre & Öppet|ångest äldre öppet",
         "37 a §|37 a", "Ærø|ärö", "İstanbul|istanbul", "naïve façade|naive facade", "(TIA)|tia", "e-post|e post",
-        "Українська мова|українська мова", "اللُّغَةُ|اللغة"})
+        "Українська мова|українська мова", "اللُّغَةُ|اللغه",
+        "أرقٌ إلى آخر|ارق الي اخر", "العـــربية|العربيه", "عمره ١٤|عمره 14", "فارسی کودک|فارسي كودك"})
     void cutsAndPlainsWords(String text, String words) {
         assertEquals(List.of(words.split(" ")), Tokens.of(text).stream().map(Token::text).toList());
     }
