@@ -95,6 +95,28 @@ describe("when the API cannot be reached", () => {
   });
 });
 
+test("a network that is back is no answer: what is saved stays until the API gives one", async () => {
+  await save();
+  const network = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  api.goAway();
+  visit("#/?q=sömn");
+  const heading = await screen.findByRole("heading", { level: 1, name: "Sparade uppgifter" });
+  const notice = screen.getByRole("region", { name: "Utan nät" });
+  expect(notice.textContent).toContain("Utan nät. Det du ser sparades");
+
+  network.mockReturnValue(true);
+  window.dispatchEvent(new Event("online"));
+  await within(notice).findByText(/^Tjänsten svarar inte just nu/);
+  // The same page all the while, not one that went and came.
+  expect(heading.isConnected).toBe(true);
+
+  api.server.resetHandlers();
+  api.answerSearches(() => aList([aService({ name: { sv: "Nytt" } })]));
+  window.dispatchEvent(new Event("online"));
+  await screen.findByRole("link", { name: "Nytt" });
+  expect(screen.queryByRole("region", { name: "Utan nät" })).toBeNull();
+});
+
 test("without anything saved the failure is told as before", async () => {
   api.goAway();
   visit("#/?q=sömn");
