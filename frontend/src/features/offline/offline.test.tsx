@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { noteAnswer } from "../../shared/offline/away";
+import { noteAnswer, noteSilence } from "../../shared/offline/away";
 import { writeSaved } from "../../shared/offline/saved";
 import { api } from "../../testing/api";
 import { stubCaches } from "../../testing/caches";
@@ -115,6 +115,30 @@ test("a network that is back is no answer: what is saved stays until the API giv
   window.dispatchEvent(new Event("online"));
   await screen.findByRole("link", { name: "Nytt" });
   expect(screen.queryByRole("region", { name: "Utan nät" })).toBeNull();
+});
+
+test("what is being typed when the network goes away, and when it is back, is typed on", async () => {
+  await save();
+  api.answerSearches(() => aList([aService({ name: { sv: "Nytt" } })]));
+  const { user } = visit("#/?q=oro");
+  await screen.findByRole("link", { name: "Nytt" });
+  const field = screen.getByRole("searchbox");
+  await user.clear(field);
+  await user.type(field, "söm");
+  await noteSilence();
+  const saved: HTMLInputElement = await screen.findByRole("searchbox", { name: "Leta i det som är sparat" });
+  expect(saved.value).toBe("söm");
+  expect(document.activeElement).toBe(saved);
+  expect(screen.getByRole("link", { name: "Samtalsgrupp om sömn" })).toBeDefined();
+
+  await user.keyboard("{ArrowLeft}l");
+  noteAnswer();
+  const back: HTMLInputElement = await screen.findByRole("searchbox", { name: "Vad behöver du hjälp med?" });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(back);
+  });
+  await user.keyboard("a");
+  expect(back.value).toBe("sölam");
 });
 
 test("without anything saved the failure is told as before", async () => {
