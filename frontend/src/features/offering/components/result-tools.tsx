@@ -1,6 +1,6 @@
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
-import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
+import { LocalizedText, wordingFor, type Localized } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { FILTERS, formatSearch, toggleFilter, withoutFilter, type SearchState } from "../search-state";
@@ -62,14 +62,17 @@ export function Meaning({ state, interpretation }: { state: SearchState; interpr
   );
 }
 
-/** The filters that the address carries, each of which can be taken away. */
-export function ChosenFilters({ state, facets }: { state: SearchState; facets: ServiceList["facets"] }) {
+/** What the values of filters are called. */
+type Names = Readonly<Partial<Record<string, readonly { readonly code: string; readonly name: Localized }[]>>>;
+
+/** The filters that the address carries, each of which can be taken away; a value without a name by its filter's alone. */
+export function ChosenFilters({ state, facets }: { state: SearchState; facets: Names }) {
   const { locale } = useLocale();
   const chosen = FILTERS.flatMap((filter) =>
     (state.filters[filter] ?? []).map((code) => ({
       filter,
       code,
-      name: facets?.[filter]?.find((value) => value.code === code)?.name ?? code,
+      name: facets[filter]?.find((value) => value.code === code)?.name,
     })),
   );
   if (chosen.length === 0) return null;
@@ -81,14 +84,19 @@ export function ChosenFilters({ state, facets }: { state: SearchState; facets: S
       <ul class={styles["words"]}>
         {chosen.map(({ filter, code, name }) => (
           <li key={`${filter}-${code}`} class={styles["word"]}>
-            {capitalise(fieldInWords(filter))}:{" "}
-            <strong>
-              <LocalizedText of={name} />
-            </strong>{" "}
+            {capitalise(fieldInWords(filter))}
+            {name && (
+              <>
+                :{" "}
+                <strong>
+                  <LocalizedText of={name} />
+                </strong>
+              </>
+            )}{" "}
             <a
               class={styles["drop"]}
               href={hrefOf(formatSearch(withoutFilter(state, filter, code)))}
-              aria-label={m.results_remove({ name: wordingFor(name, locale).value })}
+              aria-label={m.results_remove({ name: name ? wordingFor(name, locale).value : fieldInWords(filter) })}
             >
               <span aria-hidden="true">×</span>
             </a>
