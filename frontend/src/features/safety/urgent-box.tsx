@@ -1,4 +1,5 @@
 import { Phone } from "lucide-preact";
+import { dayInWords } from "../../shared/i18n/dates";
 import { useLocale } from "../../shared/i18n/locale";
 import { m } from "../../shared/i18n/messages/messages.js";
 import { reasonToCall, URGENT_CONTACTS } from "../../shared/urgent/urgent-contacts";
@@ -7,9 +8,6 @@ import styles from "./urgent-box.module.css";
 /** Whom to call when it is urgent; opened by "Akut nu" and always there on paper. */
 export function UrgentBox({ id, open }: { id: string; open: boolean }) {
   const { locale } = useLocale();
-  const asOf = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(URGENT_CONTACTS.asOf),
-  );
   return (
     <section id={id} hidden={!open} class={styles["box"]} aria-labelledby={`${id}-heading`}>
       <div class={styles["inner"]}>
@@ -28,7 +26,7 @@ export function UrgentBox({ id, open }: { id: string; open: boolean }) {
           ))}
         </ul>
         <p class={styles["source"]}>
-          {m.urgent_as_of({ date: asOf })}{" "}
+          {m.urgent_as_of({ date: dayInWords(URGENT_CONTACTS.asOf, locale) })}{" "}
           {URGENT_CONTACTS.contacts.map((contact, index) => (
             <>
               {index > 0 && ", "}

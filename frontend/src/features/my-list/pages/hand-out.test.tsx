@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/preact";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { forgetKeptList, setKeptIds } from "../../../shared/kept/kept-list";
 import { api } from "../../../testing/api";
 import { aServiceInFull } from "../../../testing/content";
@@ -53,6 +53,16 @@ describe("the hand-out", () => {
     expect(screen.getByRole("heading", { level: 1, name: "Skriv ut listan" })).toBeDefined();
     expect(document.documentElement.lang).toBe("sv");
     expect(localStorage.getItem("samlat.language")).toBe("sv");
+  });
+
+  test("is dated by the clock in Halland, where the support is, whatever the reader's own clock says", async () => {
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-22T12:00:00Z") });
+    setKeptIds([SLEEP.id]);
+    visit("#/min-lista?view=utskrift");
+    expect(await screen.findByText(/^Uppgifterna hämtades 22 november 2026/)).toBeDefined();
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
   });
 
   test("has a code for each listing that says where it leads", async () => {

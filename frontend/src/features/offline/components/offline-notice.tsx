@@ -1,19 +1,19 @@
 import { useQueryClient } from "@tanstack/preact-query";
 import { WifiOff } from "lucide-preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { ask } from "../../../shared/api/client";
-import { useLocale } from "../../../shared/i18n/locale";
+import { useLocale, type Locale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useAway } from "../../../shared/offline/away";
 import { ageOf } from "../../../shared/offline/saved";
 import { useAnnounce, useAnnouncement } from "../../../shared/ui/announcer";
+import { askSearch } from "../../offering/queries";
 import { agoInWords } from "../wording";
 import styles from "./notice.module.css";
 
 /** Asks the API a question that needs the register, not only the door: a database may be away behind an API that answers. */
-async function isBack(): Promise<boolean> {
+async function isBack(locale: Locale): Promise<boolean> {
   try {
-    await ask((client) => client.POST("/samlat/v1/services/searches", { body: { limit: 1 } }));
+    await askSearch({ limit: 1 }, locale);
     return true;
   } catch {
     return false;
@@ -45,10 +45,10 @@ export function OfflineNotice() {
 
   const look = useCallback(async () => {
     setTrying(true);
-    const hasAnswered = await isBack();
+    const hasAnswered = await isBack(locale);
     setTrying(false);
     return hasAnswered;
-  }, []);
+  }, [locale]);
 
   // A network is not yet an answer: what is saved stays until the API gives one. Until then the sentence says what is so now.
   const isAway = away !== null;

@@ -11,7 +11,7 @@ import { useTitle } from "../../../shared/ui/use-title";
 import { ChosenFilters } from "../../offering/components/result-tools";
 import { ServiceCard } from "../../offering/components/service-card";
 import { formatSearch, isSearch, MAX_QUERY_LENGTH, parseSearch, type SearchState } from "../../offering/search-state";
-import { fieldInWords, joinWords } from "../../offering/wording";
+import { countInWords, fieldInWords, joinWords } from "../../offering/wording";
 import { lookThrough, namesIn, restingIn } from "../filter";
 import styles from "./saved-page.module.css";
 
@@ -92,7 +92,7 @@ export default function SavedPage() {
   const older = [...surely, ...perhaps].filter(isOlder);
   const resting = restingIn(state);
   const shown = current.slice(0, state.pages * PAGE_SIZE);
-  const heading = current.length === 0 ? m.results_heading_zero() : m.results_heading({ count: current.length });
+  const heading = countInWords(current.length);
   useTitle(m.offline_title());
   useArrival(true);
   useAnnouncement(isSearch(state) ? heading : null);
