@@ -72,3 +72,12 @@ describe("an answer that comes late", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 });
+
+test("a page whose code comes later begins at its heading, whatever the page before has done", async () => {
+  const { user } = visit("#/");
+  await user.click(await screen.findByRole("link", { name: "Om Samlat" }));
+  const heading = await screen.findByRole("heading", { level: 1, name: "Om Samlat" });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(heading);
+  });
+});

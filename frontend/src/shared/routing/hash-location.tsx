@@ -25,14 +25,14 @@ interface Arrival {
   /** True when nothing is to be moved: on the first address of a visit, and where the visitor stayed put. */
   readonly isStill: boolean;
   /** Whether the visitor has begun to do something on this step: then whatever comes late moves nothing under their hands. */
-  readonly hasBegun: () => boolean;
+  readonly begun: { current: boolean };
 }
 
 const ArrivalContext = createContext<Arrival>({
   key: "",
   remembered: undefined,
   isStill: true,
-  hasBegun: () => false,
+  begun: { current: false },
 });
 const StayContext = createContext<(url: string) => void>(() => undefined);
 
@@ -177,7 +177,7 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
       key: step.key,
       remembered: memories.current.get(step.key),
       isStill,
-      hasBegun: () => begun.current,
+      begun,
     }),
     [step.key, isStill],
   );
@@ -196,17 +196,19 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
  * begins at the heading when what is shown is new. Whoever has not waited for it stays where they are.
  */
 export function useArrival(ready: boolean): void {
-  const { key, remembered, isStill, hasBegun } = useContext(ArrivalContext);
+  const { key, remembered, isStill, begun } = useContext(ArrivalContext);
   const handledKey = useRef<string | null>(null);
 
   useEffect(() => {
     if (!ready || handledKey.current === key) return;
     handledKey.current = key;
-    if (isStill || hasBegun()) return;
+    if (isStill || begun.current) return;
     window.scrollTo(0, remembered?.scroll ?? 0);
     const place = remembered?.focusId ? document.getElementById(remembered.focusId) : null;
     (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
-  }, [ready, key, remembered, isStill, hasBegun]);
+    // That was not the visitor: the page before does it too, while the code of the one to come is on its way.
+    begun.current = false;
+  }, [ready, key, remembered, isStill, begun]);
 }
 
 /** Takes a step to another address where the visitor stays put: same scroll, same focus. The back button undoes it. */
