@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { todayInWords } from "../shared/i18n/dates";
 import { useLocale } from "../shared/i18n/locale";
 import { m } from "../shared/i18n/messages/messages.js";
 import { PageGroups } from "./site-navigation";
@@ -11,7 +12,7 @@ function PrintedOn() {
   useEffect(() => {
     // Written at the moment of printing: the page may have stood open for days, and a redraw would come too late.
     const write = () => {
-      const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date());
+      const date = todayInWords(locale);
       if (line.current) line.current.textContent = m.nav_printed({ date, host: window.location.host });
     };
     write();

@@ -7,11 +7,6 @@ export function stubCaches() {
     const store = stores.get(name) ?? new Map<string, string>();
     stores.set(name, store);
     return Promise.resolve({
-      match: (key: string) => {
-        const body = store.get(key);
-        return Promise.resolve(body === undefined ? undefined : new Response(body));
-      },
-      delete: (key: string) => Promise.resolve(store.delete(key)),
       put: async (key: string, answer: Response) => {
         store.set(key, await answer.text());
       },
@@ -19,6 +14,10 @@ export function stubCaches() {
   };
   vi.stubGlobal("caches", {
     open,
+    match: (key: string, { cacheName }: { cacheName: string }) => {
+      const body = stores.get(cacheName)?.get(key);
+      return Promise.resolve(body === undefined ? undefined : new Response(body));
+    },
     keys: () => Promise.resolve([...stores.keys()]),
     delete: (name: string) => Promise.resolve(stores.delete(name)),
   });

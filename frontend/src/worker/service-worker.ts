@@ -29,30 +29,39 @@ const STORE = PREFIX + SHELL.version;
 /** The settings of the installation: asked for each time, the copy is for when nobody answers. */
 const CONFIG = "/config.json";
 
-/** How long the server gets to answer before the copy is shown, in milliseconds. */
+/** How long the server gets to begin its answer before the copy is shown, in milliseconds. */
 const PATIENCE = 3000;
 
 const worker = self as unknown as WorkerScope;
 
-/** Asks the server, but not for ever; rejects when it does not answer in time. */
-function ask(request: Request): Promise<Response> {
-  return fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+/** What the copy has of a request; looked for without opening the store, which would make it anew after the visitor has cleared. */
+function copied(request: Request | string): Promise<Response | undefined> {
+  return caches.match(request, { cacheName: STORE });
 }
 
-/** The page: from the server, so that it and its headers are the newest; from the copy when nobody answers. */
-async function newest(request: Request, copy: string): Promise<Response> {
+/** Asks the server, but not for ever; once its answer has begun, that may take all the time it needs. */
+async function ask(request: Request): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => {
+    patience.abort();
+  }, PATIENCE);
   try {
-    return await ask(request);
-  } catch (reason) {
-    const kept = await (await caches.open(STORE)).match(copy);
-    if (kept) return kept;
-    throw reason;
+    return await fetch(request, { signal: patience.signal });
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** The page: from the server, so that it and its headers are the newest; from the copy when the server is silent or broken. */
+async function newest(request: Request, copy: string): Promise<Response> {
+  const answer = await ask(request).catch(() => Response.error());
+  if (answer.type !== "error" && answer.status < 500) return answer;
+  return (await copied(copy)) ?? answer;
 }
 
 /** A file whose name changes with its content: from the copy, which is as good. */
 async function kept(request: Request): Promise<Response> {
-  return (await (await caches.open(STORE)).match(request)) ?? fetch(request);
+  return (await copied(request)) ?? fetch(request);
 }
 
 worker.addEventListener("install", (event) => {
@@ -82,3 +91,6 @@ worker.addEventListener("fetch", (event) => {
   else if (url.pathname === CONFIG) event.respondWith(newest(request, CONFIG));
   else if (SHELL.files.includes(url.pathname)) event.respondWith(kept(request));
 });
+
+// A module to those who check and test it: its names are its own. Built, it exports nothing.
+export {};

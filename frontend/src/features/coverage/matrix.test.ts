@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aCell, aMatrix, aTally } from "../../testing/coverage-content";
 import { USUAL_CHOICE } from "./coverage-state";
-import { countStates, gapsOf, readGrid, searchAddress, stateOf } from "./matrix";
+import { countStates, gapsOf, readGrid, searchOfLink, stateOf } from "./matrix";
 
 describe("the grid", () => {
   const matrix = aMatrix([
@@ -56,5 +56,5 @@ test("gaps of one place and level stand together, and a group that has something
 
 test("the search behind a number is the API's own, on the page's address", () => {
   const href = "https://api.example/samlat/v1/services?municipality=1315&audience=residents-targeted";
-  expect(searchAddress({ href })).toBe("/?municipality=1315&audience=residents-targeted");
+  expect(searchOfLink({ href })).toBe("/?municipality=1315&audience=residents-targeted");
 });

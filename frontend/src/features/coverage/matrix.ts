@@ -77,6 +77,6 @@ export function gapsOf(cells: readonly CoverageCell[]): Gap[] {
  * The address in the page of a search that the API links to. The search is taken over as the API states it, so that its
  * number of results is the number of the cell.
  */
-export function searchAddress(link: { readonly href: string }): string {
+export function searchOfLink(link: { readonly href: string }): string {
   return `/${new URL(link.href).search}`;
 }

@@ -3,6 +3,7 @@ import { ask } from "../../shared/api/client";
 import { loadConfig } from "../../shared/api/config";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { Locale } from "../../shared/i18n/locale";
+import { askSearch } from "../offering/queries";
 import type { CoverageChoice } from "./coverage-state";
 
 /** What is asked of the API. Which municipality or age is looked at stays in the page: it stands in no log. */
@@ -60,20 +61,14 @@ export const countyQuery = (locale: Locale) =>
       const headers = { "Accept-Language": locale };
       const [actors, services, municipalities] = await Promise.all([
         ask((client) => client.GET("/samlat/v1/actors", { params: { query: { limit: 1 } }, headers, signal })),
-        ask((client) =>
-          client.POST("/samlat/v1/services/searches", {
-            body: { includeOutdated: true, facets: true, limit: 1 },
-            headers,
-            signal,
-          }),
-        ),
+        askSearch({ includeOutdated: true, facets: true, limit: 1 }, locale, signal),
         ask((client) =>
           client.GET("/samlat/v1/municipalities", { params: { query: { limit: MOST_ROWS } }, headers, signal }),
         ),
       ]);
       return {
         actors: actors._meta.totalItems,
-        services: services,
+        services,
         municipalities: municipalities.municipalities,
       };
     },

@@ -1,6 +1,7 @@
 import type { CoverageCell, CoverageState, CoverageTally } from "../../shared/api/wire";
 import { wordingFor, type Localized } from "../../shared/i18n/localized";
 import { m } from "../../shared/i18n/messages/messages.js";
+import { inSentence, joinWords } from "../offering/wording";
 import type { AgeBand } from "./coverage-state";
 import { stateOf, type Gap } from "./matrix";
 
@@ -72,10 +73,10 @@ export function placeInWords(cell: CoverageCell, age: AgeBand | null, locale: st
 
 /** That nothing is registered for some groups at one place, in the words of the API's own sentence for one cell. */
 export function gapInWords({ municipality, level, groups }: Gap, age: AgeBand | null, locale: string): string {
-  const names = groups.map(({ name }) => inSentence(wordingFor(name, locale).value));
+  const names = groups.map(({ name }) => wordingFor(inSentence(name), locale).value);
   const what = {
     level: level.code,
-    groups: new Intl.ListFormat(locale, { type: "conjunction" }).format(names),
+    groups: joinWords(names, locale),
     municipality: wordingFor(municipality.name, locale).value,
   };
   return age === null ? m.coverage_gap(what) : m.coverage_gap_age({ ...what, age: inSentence(ageInWords(age)) });
@@ -84,8 +85,4 @@ export function gapInWords({ municipality, level, groups }: Gap, age: AgeBand | 
 /** A level with its number and its name. */
 export function levelInWords(level: { readonly code: string; readonly name: Localized }, locale: string): string {
   return m.coverage_level_named({ level: level.code, name: wordingFor(level.name, locale).value });
-}
-
-function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,5 +1,4 @@
 import { queryOptions } from "@tanstack/preact-query";
-import { ask } from "../../shared/api/client";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { ServiceDetail, ServiceSearch } from "../../shared/api/wire";
 import type { Locale } from "../../shared/i18n/locale";
@@ -10,16 +9,6 @@ export const EVERY_AUDIENCE: readonly ServiceDetail["audience"][] = [
   "residents-general",
   "staff-and-actors",
 ];
-
-/** The listings that another page points to. Asked in a body, as every search. */
-export const servicesQuery = (body: ServiceSearch, locale: Locale) =>
-  queryOptions({
-    queryKey: ["offering", "services", locale, body],
-    queryFn: ({ signal }) =>
-      ask((client) =>
-        client.POST("/samlat/v1/services/searches", { body, headers: { "Accept-Language": locale }, signal }),
-      ),
-  });
 
 /** Every right that is registered, in force or not. */
 export const rightsQuery = (locale: Locale) =>

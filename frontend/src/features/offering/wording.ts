@@ -1,4 +1,5 @@
 import type { Freshness, ServiceSummary } from "../../shared/api/wire";
+import { momentInWords } from "../../shared/i18n/dates";
 import type { Locale, Said } from "../../shared/i18n/locale";
 import { mapWording, type Localized } from "../../shared/i18n/localized";
 import { m } from "../../shared/i18n/messages/messages.js";
@@ -71,6 +72,8 @@ export function welcomeInWords(welcome: Welcome, said?: Said): string | null {
 }
 
 /** A name from a list as it stands inside a sentence: its capital goes, unless it is part of the word (as in "SFI"). */
+export function inSentence(name: string): string;
+export function inSentence(name: Localized): Localized;
 export function inSentence(name: Localized): Localized {
   return mapWording(name, (text) =>
     /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
@@ -143,6 +146,11 @@ export function joinWords(words: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
 }
 
+/** How many listings there are, said as a number of results. */
+export function countInWords(count: number): string {
+  return count === 0 ? m.results_heading_zero() : m.results_heading({ count });
+}
+
 /** The same text with its first letter as a capital. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -151,9 +159,7 @@ export function capitalise(text: string): string {
 /** Who vouches for a listing and since when, in any language of the page. The same words as the API's own label. */
 export function freshnessInWords({ grade, verifiedAt, verifiedBy }: Freshness, locale: Locale): string {
   const said = { locale };
-  const date = verifiedAt
-    ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Stockholm" }).format(new Date(verifiedAt))
-    : "";
+  const date = verifiedAt ? momentInWords(verifiedAt, locale) : "";
   switch (grade) {
     case "fresh":
     case "due":

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { noteAnswer } from "../../shared/offline/away";
+import { noteAnswer, noteSilence } from "../../shared/offline/away";
 import { writeSaved } from "../../shared/offline/saved";
 import { api } from "../../testing/api";
 import { stubCaches } from "../../testing/caches";
 import { aList, aProblem, aService, aServiceInFull } from "../../testing/content";
 import { visit } from "../../testing/render";
-import { filterByText } from "./filter";
 import { agoInWords } from "./wording";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -68,9 +67,40 @@ describe("when the API cannot be reached", () => {
     expect(screen.getByRole("heading", { level: 2, name: "Inga träffar" })).toBeDefined();
   });
 
-  test("chosen filters are said to rest", async () => {
-    visit("#/?q=sömn&municipality=1380");
-    expect(await screen.findByText(/gäller först när kontakten är tillbaka/)).toBeDefined();
+  test("what is chosen is honoured by name, and what the saved cannot tell of is said to rest", async () => {
+    const { user } = visit("#/?municipality=1315&age=barn-0-5");
+    expect(await screen.findByRole("heading", { level: 2, name: "1 träff" })).toBeDefined();
+    expect(screen.getByText("Det du har valt av ålder gäller först när kontakten är tillbaka.")).toBeDefined();
+    expect(screen.getByText("Hylte", { selector: "strong" })).toBeDefined();
+    await user.click(screen.getByRole("link", { name: "Ta bort ålder" }));
+    await waitFor(() => {
+      expect(screen.queryByText(/gäller först när/)).toBeNull();
+    });
+    expect(window.location.hash).toBe("#/?municipality=1315");
+  });
+
+  test("what does not state what is chosen stands behind a counted choice", async () => {
+    visit("#/?language=ar");
+    const perhaps = await screen.findByText(/de anger inte allt du har valt \(1\)/);
+    const link = within(perhaps.closest("details") ?? document.body).getByRole("link");
+    expect(link.textContent).toBe("Samtalsgrupp om sömn");
+    expect(screen.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
+  });
+
+  test("whoever reads Arabic reads what is coded, and looks for it, in Arabic", async () => {
+    await writeSaved({
+      savedAt: new Date().toISOString(),
+      language: "sv",
+      totalItems: 1,
+      services: [
+        aServiceInFull({ targetGroups: [{ code: "nyanland", name: { sv: "Nyanlända" }, welcome: null }] }),
+        OLD,
+      ],
+    });
+    const { user } = visit("#/?q=الوافدون");
+    await user.click(screen.getByRole("button", { name: "العربية" }));
+    expect(await screen.findByText("الوافدون الجدد")).toBeDefined();
+    expect(screen.getAllByRole("article")).toHaveLength(1);
   });
 
   test("a listing opens as it was saved", async () => {
@@ -93,6 +123,52 @@ describe("when the API cannot be reached", () => {
     await screen.findByRole("link", { name: "Nytt" });
     expect(screen.queryByRole("region", { name: "Utan nät" })).toBeNull();
   });
+});
+
+test("a network that is back is no answer: what is saved stays until the API gives one", async () => {
+  await save();
+  const network = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  api.goAway();
+  visit("#/?q=sömn");
+  const heading = await screen.findByRole("heading", { level: 1, name: "Sparade uppgifter" });
+  const notice = screen.getByRole("region", { name: "Utan nät" });
+  expect(notice.textContent).toContain("Utan nät. Det du ser sparades");
+
+  network.mockReturnValue(true);
+  window.dispatchEvent(new Event("online"));
+  await within(notice).findByText(/^Tjänsten svarar inte just nu/);
+  // The same page all the while, not one that went and came.
+  expect(heading.isConnected).toBe(true);
+
+  api.server.resetHandlers();
+  api.answerSearches(() => aList([aService({ name: { sv: "Nytt" } })]));
+  window.dispatchEvent(new Event("online"));
+  await screen.findByRole("link", { name: "Nytt" });
+  expect(screen.queryByRole("region", { name: "Utan nät" })).toBeNull();
+});
+
+test("what is being typed when the network goes away, and when it is back, is typed on", async () => {
+  await save();
+  api.answerSearches(() => aList([aService({ name: { sv: "Nytt" } })]));
+  const { user } = visit("#/?q=oro");
+  await screen.findByRole("link", { name: "Nytt" });
+  const field = screen.getByRole("searchbox");
+  await user.clear(field);
+  await user.type(field, "söm");
+  await noteSilence();
+  const saved: HTMLInputElement = await screen.findByRole("searchbox", { name: "Leta i det som är sparat" });
+  expect(saved.value).toBe("söm");
+  expect(document.activeElement).toBe(saved);
+  expect(screen.getByRole("link", { name: "Samtalsgrupp om sömn" })).toBeDefined();
+
+  await user.keyboard("{ArrowLeft}l");
+  noteAnswer();
+  const back: HTMLInputElement = await screen.findByRole("searchbox", { name: "Vad behöver du hjälp med?" });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(back);
+  });
+  await user.keyboard("a");
+  expect(back.value).toBe("sölam");
 });
 
 test("without anything saved the failure is told as before", async () => {
@@ -125,18 +201,6 @@ test("Rensa removes what was saved", async () => {
   await user.click(screen.getByRole("button", { name: "Rensa" }));
   await waitFor(async () => {
     expect(await caches.keys()).toEqual([]);
-  });
-});
-
-describe("looking by plain text", () => {
-  test.each([
-    ["", 2],
-    ["SÖMN", 1],
-    ["hylte sömn", 1],
-    ["exempel", 2],
-    ["hylte kafé", 0],
-  ])("“%s” finds %i", (text, count) => {
-    expect(filterByText([SLEEP, OLD], text)).toHaveLength(count);
   });
 });
 

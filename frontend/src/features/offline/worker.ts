@@ -1,3 +1,5 @@
+import { getLocale } from "../../shared/i18n/locale";
+import { labelLanguage } from "../../shared/i18n/localized";
 import { keeping, mayKeep } from "../../shared/offline/keeping";
 import { saveAll } from "../../shared/offline/save-all";
 
@@ -69,7 +71,7 @@ function isSparing(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
-async function start(language: string, onNewer: (worker: ServiceWorker) => void): Promise<void> {
+async function start(onNewer: (worker: ServiceWorker) => void): Promise<void> {
   if (!mayKeep()) return;
   // Undefined where the browser has been told to refuse workers.
   const registration = (await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: "none" })) as
@@ -78,18 +80,19 @@ async function start(language: string, onNewer: (worker: ServiceWorker) => void)
   keeping.addEventListener("abort", () => void registration.unregister());
   watch(registration, onNewer);
   await navigator.serviceWorker.ready;
-  if (!isSparing()) await saveAll(language);
+  // In the language that is read now, which may be another than the one that the page began in.
+  if (!isSparing()) await saveAll(labelLanguage(getLocale()));
 }
 
 /**
- * Once the page has settled: registers the worker, saves the listings in `language`, and tells of newer versions.
+ * Once the page has settled: registers the worker, saves the listings, and tells of newer versions. Once for each visit.
  * Returns what calls it off while it has not begun.
  */
-export function startOffline(language: string, onNewer: (worker: ServiceWorker) => void): () => void {
+export function startOffline(onNewer: (worker: ServiceWorker) => void): () => void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return () => undefined;
   const timer = setTimeout(() => {
     // A browser that forbids workers has no reading without network; nothing else is lost.
-    start(language, onNewer).catch(() => undefined);
+    start(onNewer).catch(() => undefined);
   }, SETTLED_AFTER);
   return () => {
     clearTimeout(timer);

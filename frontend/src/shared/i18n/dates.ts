@@ -11,6 +11,11 @@ export function momentInWords(moment: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: TIME_ZONE }).format(new Date(moment));
 }
 
+/** Which day it is today in Halland, in words. */
+export function todayInWords(locale: string): string {
+  return momentInWords(new Date().toISOString(), locale);
+}
+
 /** Which day it is in Halland, as `2026-05-12`, and how many minutes of it have passed by the clock. */
 export function localTime(now: Date): { readonly day: string; readonly minutes: number } {
   const parts = new Intl.DateTimeFormat("en-GB", {

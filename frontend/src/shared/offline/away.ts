@@ -24,14 +24,13 @@ export async function noteSilence(): Promise<Away> {
   return saved;
 }
 
-/** The API has answered, or the network is back: what is saved is put aside. */
+/** The API has answered: what is saved is put aside. */
 export function noteAnswer(): void {
   turn += 1;
   become(null);
 }
 
 addEventListener("offline", () => void noteSilence());
-addEventListener("online", noteAnswer);
 if (!navigator.onLine) void noteSilence();
 
 /** What is shown while the API cannot be reached; null in ordinary times. */

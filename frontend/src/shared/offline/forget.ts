@@ -7,10 +7,11 @@ const OURS = "samlat-";
 export async function forgetOffline(): Promise<void> {
   stopKeeping();
   try {
-    const names = "caches" in window ? await window.caches.keys() : [];
-    await Promise.all(names.filter((name) => name.startsWith(OURS)).map((name) => window.caches.delete(name)));
+    // The worker first: one that is just being installed would make its store anew.
     const workers = "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : [];
     await Promise.all(workers.map((worker) => worker.unregister()));
+    const names = "caches" in window ? await window.caches.keys() : [];
+    await Promise.all(names.filter((name) => name.startsWith(OURS)).map((name) => window.caches.delete(name)));
   } catch {
     // Where storage is forbidden nothing was kept either.
   }

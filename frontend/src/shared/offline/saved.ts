@@ -36,12 +36,12 @@ function isSaved(content: unknown): content is Saved {
 export async function readSaved(): Promise<Saved | null> {
   if (!("caches" in window)) return null;
   try {
-    const store = await window.caches.open(STORE);
-    const answer = await store.match(KEY);
+    // Looked for without opening the store, which would make it anew after the visitor has cleared.
+    const answer = await window.caches.match(KEY, { cacheName: STORE });
     const content: unknown = await answer?.json();
     if (!isSaved(content)) return null;
     if (ageOf(content) <= KEPT_FOR) return content;
-    await store.delete(KEY);
+    await window.caches.delete(STORE);
     return null;
   } catch {
     // Storage may be forbidden, or full and emptied by the browser: then there is nothing to read without network.

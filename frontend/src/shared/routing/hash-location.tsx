@@ -24,9 +24,16 @@ interface Arrival {
   readonly remembered: Memory | undefined;
   /** True when nothing is to be moved: on the first address of a visit, and where the visitor stayed put. */
   readonly isStill: boolean;
+  /** Whether the visitor has begun to do something on this step: then whatever comes late moves nothing under their hands. */
+  readonly begun: { current: boolean };
 }
 
-const ArrivalContext = createContext<Arrival>({ key: "", remembered: undefined, isStill: true });
+const ArrivalContext = createContext<Arrival>({
+  key: "",
+  remembered: undefined,
+  isStill: true,
+  begun: { current: false },
+});
 const StayContext = createContext<(url: string) => void>(() => undefined);
 
 /**
@@ -40,6 +47,16 @@ function currentUrl(): string {
 
 function isStep(state: unknown): state is Step {
   return typeof state === "object" && state !== null && "key" in state && "depth" in state;
+}
+
+/** What a visitor does who has not waited for the page. */
+const BEGINNINGS = ["focusin", "keydown", "touchmove", "wheel"] as const;
+
+/** Whether an event is the visitor's own doing; a scroll says nothing, since a page that grows shorter scrolls by itself. */
+function isOwnDoing(event: Event): boolean {
+  if (event.type === "focusin") return event.target instanceof Element && event.target.closest("main") !== null;
+  // A key that is still held down has brought the visitor here.
+  return !(event instanceof KeyboardEvent && event.repeat);
 }
 
 /** The depth of the step before; null until the first step of this load is known. */
@@ -83,10 +100,12 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
     isStill: true,
   }));
   const stepKey = useRef(step.key);
+  const begun = useRef(false);
 
   const arriveAt = useCallback((stays: boolean) => {
     const next = currentStep();
     const nextUrl = currentUrl();
+    if (stepKey.current !== next.key) begun.current = false;
     stepKey.current = next.key;
     setPlace((place) =>
       place.url === nextUrl && place.step.key === next.key ? place : { url: nextUrl, step: next, isStill: stays },
@@ -101,15 +120,20 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
     const remember = () => {
       memories.current.set(stepKey.current, here());
     };
+    const begin = (event: Event) => {
+      if (isOwnDoing(event)) begun.current = true;
+    };
     addEventListener("popstate", follow);
     addEventListener("hashchange", follow);
     addEventListener("scroll", remember, { passive: true });
     addEventListener("focusin", remember);
+    for (const type of BEGINNINGS) addEventListener(type, begin, { passive: true });
     return () => {
       removeEventListener("popstate", follow);
       removeEventListener("hashchange", follow);
       removeEventListener("scroll", remember);
       removeEventListener("focusin", remember);
+      for (const type of BEGINNINGS) removeEventListener(type, begin);
     };
   }, [arriveAt]);
 
@@ -149,7 +173,12 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
   }, [url, route]);
 
   const arrival = useMemo(
-    () => ({ key: step.key, remembered: memories.current.get(step.key), isStill }),
+    () => ({
+      key: step.key,
+      remembered: memories.current.get(step.key),
+      isStill,
+      begun,
+    }),
     [step.key, isStill],
   );
 
@@ -164,20 +193,22 @@ export function HashLocationProvider({ children }: { children: ComponentChildren
 
 /**
  * Called by a page once what it shows is there (`ready`): comes back to the same place after the back button, and
- * begins at the heading when what is shown is new.
+ * begins at the heading when what is shown is new. Whoever has not waited for it stays where they are.
  */
 export function useArrival(ready: boolean): void {
-  const { key, remembered, isStill } = useContext(ArrivalContext);
+  const { key, remembered, isStill, begun } = useContext(ArrivalContext);
   const handledKey = useRef<string | null>(null);
 
   useEffect(() => {
     if (!ready || handledKey.current === key) return;
     handledKey.current = key;
-    if (isStill) return;
+    if (isStill || begun.current) return;
     window.scrollTo(0, remembered?.scroll ?? 0);
     const place = remembered?.focusId ? document.getElementById(remembered.focusId) : null;
     (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
-  }, [ready, key, remembered, isStill]);
+    // That was not the visitor: the page before does it too, while the code of the one to come is on its way.
+    begun.current = false;
+  }, [ready, key, remembered, isStill, begun]);
 }
 
 /** Takes a step to another address where the visitor stays put: same scroll, same focus. The back button undoes it. */

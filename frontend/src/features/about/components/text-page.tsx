@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { useArrival } from "../../../shared/routing/hash-location";
 import { useTitle } from "../../../shared/ui/use-title";
 import styles from "./text-page.module.css";
@@ -14,17 +13,6 @@ export function TextPage(props: { title: string; heading: string; lead: string; 
       <p class={styles["lead"]}>{props.lead}</p>
       {props.children}
     </article>
-  );
-}
-
-/** One part of such a page under its own heading. */
-export function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} class={styles["part"]}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
   );
 }
 

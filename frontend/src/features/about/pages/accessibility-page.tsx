@@ -1,14 +1,14 @@
+import { dayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { Responsible } from "../components/responsible";
-import { Part, Points, TextPage } from "../components/text-page";
+import { Part } from "../../../shared/ui/part";
+import { Points, TextPage } from "../components/text-page";
 import { conformanceInWords, deficiencyInWords, methodInWords, STATEMENT } from "../statement";
 
 /** The accessibility statement that the law asks for, made from accessibility-statement.json. */
 export default function AccessibilityPage() {
   const { locale } = useLocale();
-  const inWords = (day: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
   return (
     <TextPage title={m.access_title()} heading={m.access_heading()} lead={m.access_lead()}>
       <Part heading={m.access_conformance_heading()}>
@@ -25,8 +25,8 @@ export default function AccessibilityPage() {
       </Part>
       <Part heading={m.access_method_heading()}>
         <Points of={STATEMENT.methods.map(methodInWords)} />
-        <p>{m.access_assessed({ date: inWords(STATEMENT.assessedOn) })}</p>
-        <p>{m.access_updated({ date: inWords(STATEMENT.updatedOn) })}</p>
+        <p>{m.access_assessed({ date: dayInWords(STATEMENT.assessedOn, locale) })}</p>
+        <p>{m.access_updated({ date: dayInWords(STATEMENT.updatedOn, locale) })}</p>
       </Part>
       <Part heading={m.access_tell_heading()}>
         <p>{m.access_tell()}</p>

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/preact-query";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { Responsible } from "../components/responsible";
-import { Code, Part, Points, TextPage } from "../components/text-page";
+import { Part } from "../../../shared/ui/part";
+import { Code, Points, TextPage } from "../components/text-page";
 import { configQuery } from "../queries";
 
 /** Questions to the API as they are asked in a terminal, each with what it gives. */

@@ -1,7 +1,8 @@
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { Responsible } from "../components/responsible";
-import { Part, Points, TextPage } from "../components/text-page";
+import { Part } from "../../../shared/ui/part";
+import { Points, TextPage } from "../components/text-page";
 
 /** What is kept about visitors and what is not, said exactly; whoever changes what is stored changes this page too. */
 export default function PrivacyPage() {

@@ -3,7 +3,7 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import type { AgeBand } from "../coverage-state";
-import { isGeneralOnly, searchAddress, stateOf } from "../matrix";
+import { isGeneralOnly, searchOfLink, stateOf } from "../matrix";
 import { placeInWords, remarksOf, tallyInWords } from "../wording";
 import { StateSign } from "./state-sign";
 import styles from "./coverage-cell.module.css";
@@ -21,7 +21,7 @@ interface CountProps {
 /** A number that opens what it counts, with its state by shape and word. */
 function Count({ tally, search, place, what }: CountProps) {
   return (
-    <a href={hrefOf(searchAddress(search))} class={styles["count"]}>
+    <a href={hrefOf(searchOfLink(search))} class={styles["count"]}>
       <span class={styles["number"]}>
         {tally.total} <StateSign state={stateOf(tally)} />
       </span>{" "}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/preact-query";
 import { Printer } from "lucide-preact";
 import type { CodeDetail, CoverageMatrix, Freshness, ServiceList } from "../../../shared/api/wire";
+import { todayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -209,7 +210,7 @@ export default function CountyPage() {
   useTitle(m.county_title());
   useArrival(!isPending);
   useAnnouncement(error ? m.error_heading() : showWaiting ? m.coverage_loading() : null);
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Stockholm" }).format(new Date());
+  const made = todayInWords(locale);
 
   return (
     <div class={styles["page"]}>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/preact-query";
 import { Download, Printer } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import type { CoverageMatrix } from "../../../shared/api/wire";
+import { dayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
@@ -62,7 +63,7 @@ function Tools({ choice }: { choice: CoverageChoice }) {
 
 function CoverageMap({ matrix, grid, choice }: { matrix: CoverageMatrix; grid: Grid; choice: CoverageChoice }) {
   const { locale } = useLocale();
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(matrix._meta.asOf));
+  const day = dayInWords(matrix._meta.asOf, locale);
   if (grid.cells.length === 0) {
     return (
       <p>

@@ -1,6 +1,7 @@
 import { CircleDashed, Equal, EqualNot } from "lucide-preact";
 import type { ComponentChild } from "preact";
 import type { ServiceDetail } from "../../../shared/api/wire";
+import { Joined } from "../../../shared/i18n/joined";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
@@ -70,6 +71,13 @@ export function CompareTable({ services }: { services: readonly ServiceDetail[] 
             </th>
             {isAlike(likeness) ? (
               <td colSpan={services.length}>
+                <span aria-hidden="true" class={styles["whose"]}>
+                  <Joined
+                    items={services.map(({ id, name }) => (
+                      <LocalizedText key={id} of={name} />
+                    ))}
+                  />
+                </span>
                 <Value of={values[0]} />
               </td>
             ) : (

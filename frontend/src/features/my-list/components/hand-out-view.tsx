@@ -1,12 +1,12 @@
 import { Printer } from "lucide-preact";
 import { useLocation } from "preact-iso";
-import type { ServiceDetail } from "../../../shared/api/wire";
 import { isLocale, locales, useLocale, type Locale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { publicAddress } from "../../../shared/routing/public-address";
 import { BackLink } from "../../../shared/ui/back-link";
 import { drawQr } from "../../../shared/ui/qr-code";
 import { formatList, type ListState } from "../list-state";
+import type { Listed } from "../use-listed";
 import { HandOut } from "./hand-out";
 import styles from "./hand-out-view.module.css";
 
@@ -29,24 +29,26 @@ async function print(): Promise<void> {
 
 interface Props {
   readonly state: ListState;
-  readonly services: readonly ServiceDetail[];
+  readonly listed: readonly Listed[];
   /** False while anything of the list is still fetched, or could not be. */
   readonly isReady: boolean;
 }
 
 /** The sheet as it will be printed, with the choice of its reader's language. */
-export function HandOutView({ state, services, isReady }: Props) {
+export function HandOutView({ state, listed, isReady }: Props) {
   const { locale: pageLocale } = useLocale();
   const { route } = useLocation();
+  const services = listed.flatMap(({ service }) => service ?? []);
+  const gone = listed.filter(({ isGone }) => isGone).length;
   const locale = state.handOutLanguage ?? pageLocale;
   return (
     <div class={styles["view"]}>
       <div class={`${styles["controls"] ?? ""} not-on-paper`}>
         <BackLink to={formatList({ ...state, isHandOut: false, handOutLanguage: null })} label={m.list_back()} />
         <h1 tabIndex={-1}>{m.list_handout_title()}</h1>
-        {isReady && services.length === 0 ? (
-          <p>{m.list_empty()}</p>
-        ) : (
+        {gone > 0 && <p>{m.list_gone_count({ count: gone })}</p>}
+        {listed.length === 0 && <p>{m.list_empty()}</p>}
+        {services.length > 0 && (
           <>
             <p class={styles["lead"]}>{m.list_handout_lead()}</p>
             <div class={styles["choice"]}>

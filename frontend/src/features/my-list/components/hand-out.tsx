@@ -1,4 +1,5 @@
 import type { ServiceDetail } from "../../../shared/api/wire";
+import { todayInWords } from "../../../shared/i18n/dates";
 import { isDraft } from "../../../shared/i18n/languages";
 import { directionOf, LocaleScope, type Locale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor, type Localized } from "../../../shared/i18n/localized";
@@ -103,13 +104,12 @@ function Block({ service, number, locale }: Read & { service: ServiceDetail; num
  */
 export function HandOut({ services, locale }: Read & { services: readonly ServiceDetail[] }) {
   const said = { locale };
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date());
   return (
     <LocaleScope locale={locale}>
       <section class={styles["sheet"]} lang={locale} dir={directionOf(locale)} aria-labelledby="handout">
         <header class={styles["head"]}>
           <h2 id="handout">{m.list_handout_heading({}, said)}</h2>
-          <p>{m.list_handout_date({ date: today }, said)}</p>
+          <p>{m.list_handout_date({ date: todayInWords(locale) }, said)}</p>
           {isDraft(locale) && <p>{m.nav_language_draft({}, said)}</p>}
           {locale !== "sv" && <p>{m.list_handout_not_translated({}, said)}</p>}
         </header>

@@ -8,7 +8,7 @@ import { followMerge, forgetKeptList, letGo, moveKept, setKeptIds } from "../../
 import { useAnnounce } from "../../../shared/ui/announcer";
 import { serviceQuery } from "../../offering/queries";
 import type { ListState } from "../list-state";
-import type { Listed } from "../use-listed";
+import type { Listed, Merge } from "../use-listed";
 import { ListRow, moveButtonId } from "./list-row";
 import { CompareBox } from "./compare-choice";
 import { ListTools } from "./list-tools";
@@ -54,12 +54,13 @@ function EmptyList() {
 interface Props {
   readonly ids: readonly string[];
   readonly listed: readonly Listed[];
+  readonly merges: readonly Merge[];
   readonly state: ListState;
   readonly isPending: boolean;
 }
 
 /** One's own list: to reorder, thin out, compare, hand out and share. */
-export function OwnList({ ids, listed, state, isPending }: Props) {
+export function OwnList({ ids, listed, merges, state, isPending }: Props) {
   const { locale } = useLocale();
   const announce = useAnnounce();
   const queries = useQueryClient();
@@ -81,12 +82,11 @@ export function OwnList({ ids, listed, state, isPending }: Props) {
 
   // What came for the id of a merged listing is the one that is left: it is known from now on, not asked for again.
   useEffect(() => {
-    for (const { id, service } of listed) {
-      if (!service || service.id === id) continue;
-      queries.setQueryData(serviceQuery(service.id, locale).queryKey, service);
-      followMerge(id, service.id);
+    for (const { from, survivor } of merges) {
+      queries.setQueryData(serviceQuery(survivor.id, locale).queryKey, survivor);
+      followMerge(from, survivor.id);
     }
-  }, [listed, locale, queries]);
+  }, [merges, locale, queries]);
 
   const nameOf = ({ service }: Listed, index: number) =>
     service ? wordingFor(service.name, locale).value : m.list_row_number({ number: String(index + 1) });

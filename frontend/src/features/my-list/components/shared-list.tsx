@@ -47,14 +47,14 @@ function TakeOver({ ids }: { ids: readonly string[] }) {
 }
 
 interface Props {
-  readonly ids: readonly string[];
   readonly listed: readonly Listed[];
   readonly state: ListState;
   readonly isPending: boolean;
 }
 
 /** A list that somebody has shared: to read, print and compare; it becomes one's own only by a button. */
-export function SharedList({ ids, listed, state, isPending }: Props) {
+export function SharedList({ listed, state, isPending }: Props) {
+  const ids = listed.map(({ id }) => id);
   const { chosen, choose } = useChosen(ids);
   return (
     <>

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/preact";
+import { http, HttpResponse } from "msw";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { forgetKeptList, setKeptIds } from "../../../shared/kept/kept-list";
 import { api } from "../../../testing/api";
@@ -45,10 +46,33 @@ describe("comparing", () => {
     expect(within(cost).getByRole("rowheader").textContent).toContain("Inte uppgivet av någon");
   });
 
+  test("says on a narrow screen whose a value is, also when it is that of all", async () => {
+    api.answerServices([
+      { ...SLEEP, papersAsked: "no" },
+      { ...FAMILY, papersAsked: "no" },
+    ]);
+    visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id}`);
+    const papers = await screen.findByRole("row", { name: /^Behöver man visa papper/ });
+    expect(within(papers).getByText("Sömngruppen och Familjehuset")).toBeDefined();
+  });
+
+  test("goes on without one that could not be fetched, and says so", async () => {
+    api.server.use(http.get(`*/services/${FAMILY.id}`, () => HttpResponse.error()));
+    const { user } = visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id},${HEALTH.id}`);
+    const table = await screen.findByRole("table");
+    expect(within(table).getByRole("columnheader", { name: "Hälsoundersökning" })).toBeDefined();
+    expect(screen.getByText("1 av stöden gick inte att hämta just nu.")).toBeDefined();
+    api.server.resetHandlers();
+    api.answerServices(ALL);
+    await user.click(screen.getByRole("button", { name: "Försök igen" }));
+    expect(await within(table).findByRole("columnheader", { name: "Familjehuset" })).toBeDefined();
+    expect(screen.queryByText(/gick inte att hämta/)).toBeNull();
+  });
+
   test("of fewer than two says what is needed, and of one that is gone that it is", async () => {
     api.answerServices([SLEEP]);
     visit(`#/jamfor?ids=${SLEEP.id},${FAMILY.id}`);
-    expect(await screen.findByText(/1 av stöden finns inte längre här/)).toBeDefined();
+    expect(await screen.findByText(/1 av stöden finns inte längre i Samlat/)).toBeDefined();
     expect(screen.getByText(/Det behövs 2 till 4 stöd/)).toBeDefined();
     expect(screen.queryByRole("table")).toBeNull();
   });

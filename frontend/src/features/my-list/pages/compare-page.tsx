@@ -21,7 +21,7 @@ export default function ComparePage() {
   const showWaiting = useWaitingSign(isPending);
   const services = listed.flatMap(({ service }) => service ?? []);
   const gone = listed.filter(({ isGone }) => isGone).length;
-  const isSettled = !isPending && error === null;
+  const failed = listed.length - services.length - gone;
 
   useTitle(m.compare_title());
   useArrival(!isPending);
@@ -31,12 +31,13 @@ export default function ComparePage() {
     <div class={styles["page"]}>
       <BackLink to={formatList(OWN_LIST)} label={m.compare_back()} />
       <h1 tabIndex={-1}>{m.compare_heading()}</h1>
-      {gone > 0 && <p>{m.compare_gone({ count: gone })}</p>}
+      {gone > 0 && <p>{m.list_gone_count({ count: gone })}</p>}
+      {!isPending && failed > 0 && <p>{m.list_failed_count({ count: failed })}</p>}
       {asked.length > MAX_COMPARED && <p>{m.compare_first_shown({ max: String(MAX_COMPARED) })}</p>}
-      {isSettled && services.length < MIN_COMPARED && (
+      {!isPending && failed === 0 && services.length < MIN_COMPARED && (
         <p class={styles["notice"]}>{m.compare_too_few({ min: String(MIN_COMPARED), max: String(MAX_COMPARED) })}</p>
       )}
-      {isSettled && services.length >= MIN_COMPARED && <CompareTable services={services} />}
+      {!isPending && services.length >= MIN_COMPARED && <CompareTable services={services} />}
       {showWaiting && <ResultSkeleton />}
       {error !== null && <FetchFailed error={error} onRetry={retry} />}
     </div>

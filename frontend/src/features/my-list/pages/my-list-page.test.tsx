@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { forgetKeptList, setKeptIds } from "../../../shared/kept/kept-list";
 import { api } from "../../../testing/api";
-import { aList, aServiceInFull } from "../../../testing/content";
+import { aList } from "../../../testing/content";
 import { ALL, FAMILY, HEALTH, IDS, SLEEP } from "../../../testing/kept";
 import { visit } from "../../../testing/render";
 
@@ -26,6 +26,14 @@ beforeEach(() => {
   forgetKeptList();
   api.answerServices(ALL);
 });
+
+/** The API leads on from the id of a listing that has been merged with another. */
+function leadOn(merged: string, survivor: string): void {
+  const Location = `http://api.test/samlat/v1/services/${survivor}`;
+  api.server.use(
+    http.get(`*/services/${merged}`, () => HttpResponse.json(null, { status: 308, headers: { Location } })),
+  );
+}
 
 /** The way to the list in the head of the page. */
 function wayToList(): HTMLElement {
@@ -144,20 +152,23 @@ describe("one's own list", () => {
 
   test("follows a listing that has been merged with another", async () => {
     setKeptIds([MERGED, FAMILY.id]);
-    api.server.use(
-      http.get(`*/services/${MERGED}`, () =>
-        HttpResponse.json(null, {
-          status: 308,
-          headers: { Location: `http://api.test/samlat/v1/services/${SLEEP.id}` },
-        }),
-      ),
-    );
+    leadOn(MERGED, SLEEP.id);
     visit("#/min-lista");
     await screen.findByRole("heading", { name: /Sömngruppen/ });
     await waitFor(() => {
       expect(stored()).toEqual([SLEEP.id, FAMILY.id]);
     });
     expect(names()).toEqual(["Sömngruppen", "Familjehuset"]);
+  });
+
+  test("holds a listing once, also when it held the one that has been merged with it", async () => {
+    setKeptIds([SLEEP.id, MERGED]);
+    leadOn(MERGED, SLEEP.id);
+    visit("#/min-lista");
+    await waitFor(() => {
+      expect(stored()).toEqual([SLEEP.id]);
+    });
+    expect(names()).toEqual(["Sömngruppen"]);
   });
 
   test("is forgotten by Rensa", async () => {
@@ -195,6 +206,17 @@ describe("a shared list", () => {
     expect(screen.queryByRole("button", { name: "Lägg till i min lista" })).toBeNull();
   });
 
+  test("shows a listing once when the link has an old id of it too, and adds it once", async () => {
+    leadOn(MERGED, SLEEP.id);
+    const { user } = visit(`#/min-lista?ids=${MERGED},${FAMILY.id},${SLEEP.id}`);
+    await screen.findByRole("heading", { name: /Familjehuset/ });
+    await waitFor(() => {
+      expect(names()).toEqual(["Sömngruppen", "Familjehuset"]);
+    });
+    await user.click(screen.getByRole("button", { name: "Lägg till i min lista" }));
+    expect(stored()).toEqual([SLEEP.id, FAMILY.id]);
+  });
+
   test("of which the link holds nothing says so", async () => {
     visit("#/min-lista?ids=trasig");
     expect(await screen.findByText("Länken innehåller ingen lista. Be om en ny.")).toBeDefined();
@@ -208,59 +230,4 @@ test("the link that is shared holds the ids in order, and nothing else", async (
   const field: HTMLInputElement = screen.getByRole("textbox", { name: "Länk" });
   expect(new URL(field.value).hash).toBe(`#/min-lista?ids=${FAMILY.id},${SLEEP.id}`);
   expect(await screen.findByRole("img", { name: "QR-kod med länken" })).toBeDefined();
-});
-
-describe("the hand-out", () => {
-  test("is in its reader's language, while the page stays in one's own", async () => {
-    api.answerServices([
-      aServiceInFull({
-        ...SLEEP,
-        summary: { sv: "En grupp för den som sover dåligt." },
-        access: { ways: ["drop-in"], text: null },
-        cost: { kind: "free", text: null },
-        when: { rows: [{ days: ["MO"], opens: "10:00", closes: "14:00", validFrom: null, validTo: null }], text: null },
-        contact: { phone: "035-12 34 56", email: null, url: null },
-        targetGroups: [{ code: "asylsokande", name: { sv: "Asylsökande", en: "Asylum seekers" }, welcome: "exclusive" }],
-      }),
-    ]);
-    setKeptIds([SLEEP.id]);
-    const { user } = visit("#/min-lista?view=utskrift");
-    expect(await screen.findByRole("region", { name: "Stöd som du kan vända dig till" })).toBeDefined();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Språk på utskriften" }), "English");
-    const sheet = screen.getByRole("region", { name: "Support that you can turn to" });
-    expect(sheet.getAttribute("lang")).toBe("en");
-    expect(sheet.getAttribute("dir")).toBe("ltr");
-    for (const words of [
-      "only for asylum seekers",
-      "For whom",
-      "Come without booking",
-      "Free of charge",
-      "Example data – not confirmed by the actor",
-      "In Swedish: ",
-      "Not stated",
-    ]) {
-      expect(sheet.textContent).toContain(words);
-    }
-    expect(sheet.textContent).toMatch(/Monday\s10:00–14:00/);
-    expect(within(sheet).getByText("En grupp för den som sover dåligt.").getAttribute("lang")).toBe("sv");
-    expect(within(sheet).getByText("035-12 34 56").getAttribute("dir")).toBe("ltr");
-    expect(within(sheet).getByText(/Danger to life/).textContent).toContain("112");
-    expect(screen.getByRole("heading", { level: 1, name: "Skriv ut listan" })).toBeDefined();
-    expect(document.documentElement.lang).toBe("sv");
-    expect(localStorage.getItem("samlat.language")).toBe("sv");
-  });
-
-  test("has a code for each listing that says where it leads", async () => {
-    setKeptIds(IDS);
-    visit("#/min-lista?view=utskrift");
-    expect(await screen.findByRole("img", { name: "QR-kod till sidan om Familjehuset" })).toBeDefined();
-    expect(screen.getAllByRole("img")).toHaveLength(3);
-    expect(screen.getByText(new RegExp(`#/stod/${FAMILY.id}$`))).toBeDefined();
-  });
-
-  test("of an empty list says that it is", async () => {
-    visit("#/min-lista?view=utskrift");
-    expect(await screen.findByText(/Listan är tom/)).toBeDefined();
-    expect(screen.queryByRole("button", { name: "Skriv ut" })).toBeNull();
-  });
 });

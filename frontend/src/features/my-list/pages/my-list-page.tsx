@@ -20,11 +20,10 @@ export default function MyListPage() {
   const { url } = useLocation();
   const state = parseList(url);
   const ownIds = useKeptIds();
-  const { listed, isPending, error, retry } = useListed(state.sharedIds ?? ownIds);
+  const { listed, merges, isPending, error, retry } = useListed(state.sharedIds ?? ownIds);
   const showWaiting = useWaitingSign(isPending);
-  const services = listed.flatMap(({ service }) => service ?? []);
   // Rows that are there stay while others are fetched: after undoing, only what was away is asked for.
-  const isFirstLoad = isPending && services.length === 0;
+  const isFirstLoad = isPending && listed.every(({ service }) => service === null);
 
   useTitle(m.list_title());
   useArrival(!isFirstLoad);
@@ -34,11 +33,11 @@ export default function MyListPage() {
   return (
     <div class={styles["page"]}>
       {state.isHandOut ? (
-        <HandOutView state={state} services={services} isReady={!isPending && error === null} />
+        <HandOutView state={state} listed={listed} isReady={!isPending && error === null} />
       ) : state.sharedIds ? (
-        <SharedList {...props} ids={state.sharedIds} />
+        <SharedList {...props} />
       ) : (
-        <OwnList {...props} ids={ownIds} />
+        <OwnList {...props} ids={ownIds} merges={merges} />
       )}
       {showWaiting && isFirstLoad && <ResultSkeleton />}
       {error !== null && <FetchFailed error={error} onRetry={retry} />}

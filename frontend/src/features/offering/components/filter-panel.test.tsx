@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import type { ServiceList, ServiceSearch } from "../../../shared/api/wire";
 import { api } from "../../../testing/api";
@@ -157,4 +157,19 @@ test("tabbing on past the sheet closes it, so that focus is never behind it", as
   screen.getByRole("button", { name: "Visa 3 träffar" }).focus();
   await user.tab();
   expect(button.getAttribute("aria-expanded")).toBe("false");
+});
+
+test("pressing what stands outside the sheet closes it, also where a finger moves no focus", async () => {
+  api.answerSearches(answer);
+  const { user } = visit("#/?q=oro");
+  const button = await screen.findByRole("button", { name: "Filtrera" });
+  await user.click(button);
+  screen.getByRole("heading", { level: 2, name: "Välj bland träffarna" }).blur();
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  const urgent = screen.getByRole("button", { name: "Akut nu" });
+  fireEvent.click(urgent);
+  await waitFor(() => {
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+  });
+  expect(urgent.getAttribute("aria-expanded")).toBe("true");
 });

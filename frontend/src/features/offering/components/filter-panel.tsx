@@ -78,11 +78,19 @@ export function FilterPanel({ id, state, offered, total, resultsId, isOpen, onCl
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !open.contains(relatedTarget)) onClose();
     };
+    // Whatever else is pressed opens in full view, also by a finger, which moves no focus on many phones. The button that opens
+    // the sheet closes it by itself.
+    const onPress = ({ target }: MouseEvent) => {
+      const isElsewhere = target instanceof Element && !open.contains(target) && !target.closest(`#${openerId}`);
+      if (isElsewhere) onClose();
+    };
     open.addEventListener("keydown", onKey);
     open.addEventListener("focusout", onFocusOut);
+    addEventListener("click", onPress, { capture: true });
     return () => {
       open.removeEventListener("keydown", onKey);
       open.removeEventListener("focusout", onFocusOut);
+      removeEventListener("click", onPress, { capture: true });
     };
   }, [isOpen, onClose, openerId]);
 
@@ -92,15 +100,7 @@ export function FilterPanel({ id, state, offered, total, resultsId, isOpen, onCl
 
   return (
     <section aria-labelledby={headingId} class={styles["panel"]}>
-      {isOpen && (
-        <div
-          aria-hidden="true"
-          class={styles["scrim"]}
-          onClick={() => {
-            onClose();
-          }}
-        />
-      )}
+      {isOpen && <div aria-hidden="true" class={styles["scrim"]} />}
       <div id={id} ref={sheet} class={styles["sheet"]} data-open={isOpen}>
         <button
           type="button"

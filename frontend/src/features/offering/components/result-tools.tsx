@@ -64,26 +64,32 @@ export function Meaning({ state, interpretation }: { state: SearchState; interpr
   );
 }
 
-/** Chosen values, each of which can be taken away; one that has no name here says that it is not known. */
+/** Chosen values, each of which can be taken away; one that has no name is called as `nameless` says, or by its filter alone. */
 export function Choices({
   state,
   choices,
+  nameless = m.choice_unknown(),
 }: {
   state: SearchState;
   choices: readonly (Choice & { readonly name?: Localized | undefined })[];
+  nameless?: string | null | undefined;
 }) {
   const { locale } = useLocale();
   return (
     <ul class={styles["words"]}>
       {choices.map(({ filter, code, name }) => (
         <li key={`${filter}-${code}`} class={styles["word"]}>
-          {capitalise(fieldInWords(filter))}:{" "}
-          <strong>{name === undefined ? m.choice_unknown() : <LocalizedText of={name} />}</strong>{" "}
+          {capitalise(fieldInWords(filter))}
+          {(name !== undefined || nameless !== null) && (
+            <>
+              : <strong>{name === undefined ? nameless : <LocalizedText of={name} />}</strong>
+            </>
+          )}{" "}
           <a
             class={styles["drop"]}
             href={hrefOf(formatSearch(withoutFilter(state, filter, code)))}
             aria-label={m.results_remove({
-              name: name === undefined ? m.choice_unknown() : wordingFor(name, locale).value,
+              name: name === undefined ? (nameless ?? fieldInWords(filter)) : wordingFor(name, locale).value,
             })}
           >
             <span aria-hidden="true">×</span>
@@ -94,13 +100,24 @@ export function Choices({
   );
 }
 
+/** What the values of filters are called. */
+type Names = Readonly<Partial<Record<string, readonly { readonly code: string; readonly name: Localized }[]>>>;
+
 /** The filters that the address carries, each of which can be taken away. */
-export function ChosenFilters({ state, facets }: { state: SearchState; facets: ServiceList["facets"] }) {
+export function ChosenFilters({
+  state,
+  facets,
+  nameless,
+}: {
+  state: SearchState;
+  facets: Names;
+  nameless?: string | null | undefined;
+}) {
   const choices = FILTERS.flatMap((filter) =>
     (state.filters[filter] ?? []).map((code) => ({
       filter,
       code,
-      name: facets?.[filter]?.find((value) => value.code === code)?.name,
+      name: facets[filter]?.find((value) => value.code === code)?.name,
     })),
   );
   if (choices.length === 0) return null;
@@ -109,7 +126,7 @@ export function ChosenFilters({ state, facets }: { state: SearchState; facets: S
       <p id="chosen" class="ds-sr-only">
         {m.results_chosen()}
       </p>
-      <Choices state={state} choices={choices} />
+      <Choices state={state} choices={choices} nameless={nameless} />
     </section>
   );
 }

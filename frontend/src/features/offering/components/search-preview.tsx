@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/preact-query";
+import { useQuery } from "@tanstack/preact-query";
 import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
@@ -28,12 +28,9 @@ function inWords({ totalItems, interpretation }: ServiceList["_meta"], locale: s
 export function SearchPreview({ state, typed }: { state: SearchState; typed: string }) {
   const { locale } = useLocale();
   const settled = useSettled(typed, REST);
-  const isMeant = settled.length >= SHORTEST && typed.length >= SHORTEST;
-  const { data } = useQuery({
-    ...previewQuery(state, settled, locale),
-    enabled: isMeant,
-    placeholderData: keepPreviousData,
-  });
+  // While the text is another than the one that was asked about, nothing is said: not what the old one would have given.
+  const isMeant = settled === typed && typed.length >= SHORTEST;
+  const { data } = useQuery({ ...previewQuery(state, settled, locale), enabled: isMeant });
   const words = isMeant && data ? inWords(data._meta, locale) : "";
   useAnnouncement(words === "" ? null : words);
   return <p class={styles["preview"]}>{words}</p>;

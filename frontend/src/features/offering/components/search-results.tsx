@@ -11,6 +11,7 @@ import { useTitle } from "../../../shared/ui/use-title";
 import { useRememberSearch } from "../last-search";
 import { searchQuery } from "../queries";
 import { choicesAt, type SearchState } from "../search-state";
+import { countInWords } from "../wording";
 import { chosenIn, FilterPanel, offeredFilters } from "./filter-panel";
 import { MapWhenLoaded } from "./map-when-loaded";
 import { NothingFound } from "./nothing-found";
@@ -26,10 +27,6 @@ import { UnknownChoices } from "./unknown-choices";
 const RESULTS_ID = "traffar";
 const FILTERS_ID = "filter";
 const OPENER_ID = "filtrera";
-
-function headingFor(total: number): string {
-  return total === 0 ? m.results_heading_zero() : m.results_heading({ count: total });
-}
 
 /**
  * What has arrived; until anything has, what was there before for the same words, so that nothing jumps and focus keeps its
@@ -76,7 +73,7 @@ export function SearchResults({ state }: { state: SearchState }) {
       : m.error_refused_heading()
     : meta === undefined || showWaiting
       ? m.results_searching()
-      : headingFor(meta.totalItems);
+      : countInWords(meta.totalItems);
 
   useTitle(m.title_results());
   useRememberSearch();

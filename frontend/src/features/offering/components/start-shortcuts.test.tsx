@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/preact";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { api } from "../../../testing/api";
 import { aFacet, aList, aService } from "../../../testing/content";
 import { visit } from "../../../testing/render";
@@ -103,6 +103,23 @@ describe("while one types on the start page", () => {
     });
     expect(asked.filter(({ q }) => q !== undefined)).toEqual([{ q: "sömn hylte", facets: false, page: 1, limit: 1 }]);
     expect(window.location.hash).toBe("#/");
+  });
+
+  test("the line never says of new words what the old ones would have given", async () => {
+    const asked = api.answerSearches(() => aList([aService()], { totalItems: 3 }));
+    const { user } = visit("#/");
+    const field = screen.getByRole("searchbox");
+    await user.type(field, "oro");
+    await screen.findByText("3 träffar", { selector: "form p" });
+    api.holdSearches();
+    const onTheWay = vi.spyOn(globalThis, "fetch");
+    await user.type(field, " barn");
+    expect(screen.queryByText("3 träffar", { selector: "form p" })).toBeNull();
+    await waitFor(() => {
+      expect(onTheWay).toHaveBeenCalledOnce();
+    });
+    expect(asked).toHaveLength(2);
+    expect(screen.queryByText("3 träffar", { selector: "form p" })).toBeNull();
   });
 
   test("an emptied field says nothing any more", async () => {

@@ -7,6 +7,7 @@ import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { overviewQuery } from "../queries";
 import { EMPTY_SEARCH, formatSearch, withOnly, type FilterName } from "../search-state";
+import { countInWords } from "../wording";
 import type { Facet } from "./filter-group";
 import { FreshnessLine } from "./freshness-line";
 import styles from "./start-shortcuts.module.css";
@@ -16,10 +17,6 @@ interface ShortcutsProps {
   readonly filter: FilterName;
   readonly values: readonly Facet[];
   readonly children?: ComponentChildren;
-}
-
-function countInWords(count: number): string {
-  return count === 0 ? m.results_heading_zero() : m.results_heading({ count });
 }
 
 function Ways({ id, filter, values }: { id: string; filter: FilterName; values: readonly Facet[] }) {

@@ -6,6 +6,7 @@ import { hrefOf } from "../../../shared/routing/hash-location";
 import type { Facet } from "../components/filter-group";
 import { placedQuery } from "../queries";
 import { formatSearch, withOnly, type SearchState } from "../search-state";
+import { countInWords } from "../wording";
 import { MAP_SIZE, SHAPES } from "./municipality-shapes";
 import styles from "./result-map.module.css";
 
@@ -22,10 +23,6 @@ export interface MapProps {
 /** Where a municipality leads: to its results as a list. */
 function addressOf(state: SearchState, code: string): string {
   return hrefOf(formatSearch({ ...withOnly(state, "municipality", [code]), view: "lista" }));
-}
-
-function countInWords(count: number): string {
-  return count === 0 ? m.results_heading_zero() : m.results_heading({ count });
 }
 
 /** Chosen, with results, or without; told by line and word as well as by colour. */

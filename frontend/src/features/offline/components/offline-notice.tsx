@@ -1,14 +1,24 @@
 import { useQueryClient } from "@tanstack/preact-query";
 import { WifiOff } from "lucide-preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { ask } from "../../../shared/api/client";
-import { useLocale } from "../../../shared/i18n/locale";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useLocale, type Locale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useAway } from "../../../shared/offline/away";
 import { ageOf } from "../../../shared/offline/saved";
 import { useAnnounce, useAnnouncement } from "../../../shared/ui/announcer";
+import { askSearch } from "../../offering/queries";
 import { agoInWords } from "../wording";
 import styles from "./notice.module.css";
+
+/** Asks the API a question that needs the register, not only the door: a database may be away behind an API that answers. */
+async function isBack(locale: Locale): Promise<boolean> {
+  try {
+    await askSearch({ limit: 1 }, locale);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** While the API cannot be reached: that what is shown was saved, when, and a way to try again. */
 export function OfflineNotice() {
@@ -33,15 +43,28 @@ export function OfflineNotice() {
     wasAway.current = away !== null;
   }, [away, announce, queries]);
 
+  const look = useCallback(async () => {
+    setTrying(true);
+    const hasAnswered = await isBack(locale);
+    setTrying(false);
+    return hasAnswered;
+  }, [locale]);
+
+  // A network is not yet an answer: what is saved stays until the API gives one. Until then the sentence says what is so now.
+  const isAway = away !== null;
+  useEffect(() => {
+    if (!isAway) return undefined;
+    const listen = () => void look();
+    addEventListener("online", listen);
+    return () => {
+      removeEventListener("online", listen);
+    };
+  }, [isAway, look]);
+
   if (!sentence) return null;
 
   const tryAgain = async () => {
-    setTrying(true);
-    // A question that needs the register, not only the door: a database may be away behind an API that answers.
-    await ask((client) => client.POST("/samlat/v1/services/searches", { body: { limit: 1 } })).catch(() => {
-      announce(m.offline_still_away());
-    });
-    setTrying(false);
+    if (!(await look())) announce(m.offline_still_away());
   };
 
   return (

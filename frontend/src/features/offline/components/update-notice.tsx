@@ -1,7 +1,6 @@
 import { RefreshCw } from "lucide-preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocale } from "../../../shared/i18n/locale";
-import { labelLanguage } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { startOffline } from "../worker";
@@ -9,10 +8,9 @@ import styles from "./notice.module.css";
 
 /** Makes the page readable without network, and says when there is a newer version of it. What is in the address stays. */
 export function UpdateNotice() {
-  const { locale } = useLocale();
-  const language = labelLanguage(locale);
+  useLocale();
   const [newer, setNewer] = useState<ServiceWorker | null>(null);
-  useEffect(() => startOffline(language, setNewer), [language]);
+  useEffect(() => startOffline(setNewer), []);
   useAnnouncement(newer ? m.offline_new_version() : null);
   if (!newer) return null;
   return (

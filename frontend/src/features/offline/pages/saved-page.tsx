@@ -1,18 +1,24 @@
 import { useLocation } from "preact-iso";
+import { useMemo } from "preact/hooks";
 import type { ServiceDetail } from "../../../shared/api/wire";
+import { namedIn } from "../../../shared/i18n/code-names";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useLocale } from "../../../shared/i18n/locale";
 import { useArrival } from "../../../shared/routing/hash-location";
 import { useAway } from "../../../shared/offline/away";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { useTitle } from "../../../shared/ui/use-title";
+import { ChosenFilters } from "../../offering/components/result-tools";
 import { ServiceCard } from "../../offering/components/service-card";
-import { formatSearch, MAX_QUERY_LENGTH, parseSearch, type SearchState } from "../../offering/search-state";
-import { filterByText } from "../filter";
+import { formatSearch, isSearch, MAX_QUERY_LENGTH, parseSearch, type SearchState } from "../../offering/search-state";
+import { countInWords, fieldInWords, joinWords } from "../../offering/wording";
+import { lookThrough, namesIn, restingIn } from "../filter";
 import styles from "./saved-page.module.css";
 
 /** How many listings are drawn at a time. */
 const PAGE_SIZE = 20;
+
+const isOlder = ({ freshness }: ServiceDetail) => freshness.grade === "outdated";
 
 /** Looks through what is saved as one types. The text stands in the address as that of a search, which it becomes with network. */
 function FilterForm({ state }: { state: SearchState }) {
@@ -59,20 +65,37 @@ function Listings({ services, label }: { services: readonly ServiceDetail[]; lab
   );
 }
 
-/** In the place of start page and results while the API cannot be reached: every saved listing, looked through by plain text. */
+/** Listings that stand behind a choice, counted. */
+function Behind({ words, services }: { words: string; services: readonly ServiceDetail[] }) {
+  if (services.length === 0) return null;
+  return (
+    <details class={styles["older"]}>
+      <summary>{words}</summary>
+      <Listings services={services} label={words} />
+    </details>
+  );
+}
+
+/**
+ * In the place of start page and results while the API cannot be reached: the saved listings, looked through by plain text
+ * and by what is chosen, as far as they tell of it.
+ */
 export default function SavedPage() {
-  useLocale();
+  const { locale } = useLocale();
   const { url, route } = useLocation();
   const away = useAway();
   const state = parseSearch(url);
-  const found = filterByText(away?.services ?? [], state.q);
-  const current = found.filter(({ freshness }) => freshness.grade !== "outdated");
-  const older = found.filter(({ freshness }) => freshness.grade === "outdated");
+  const services = useMemo(() => namedIn(away?.services ?? [], locale), [away, locale]);
+  const { surely, perhaps } = lookThrough(services, state);
+  const current = surely.filter((service) => !isOlder(service));
+  const uncertain = perhaps.filter((service) => !isOlder(service));
+  const older = [...surely, ...perhaps].filter(isOlder);
+  const resting = restingIn(state);
   const shown = current.slice(0, state.pages * PAGE_SIZE);
-  const heading = current.length === 0 ? m.results_heading_zero() : m.results_heading({ count: current.length });
+  const heading = countInWords(current.length);
   useTitle(m.offline_title());
   useArrival(true);
-  useAnnouncement(state.q === "" ? null : heading);
+  useAnnouncement(isSearch(state) ? heading : null);
 
   return (
     <div class={styles["page"]}>
@@ -84,7 +107,10 @@ export default function SavedPage() {
         </p>
       )}
       <FilterForm state={state} />
-      {Object.keys(state.filters).length > 0 && <p class={styles["text"]}>{m.offline_filters_rest()}</p>}
+      <ChosenFilters state={state} facets={namesIn(services)} nameless={null} />
+      {resting.length > 0 && (
+        <p class={styles["text"]}>{m.offline_filters_rest({ what: joinWords(resting.map(fieldInWords), locale) })}</p>
+      )}
       <h2>{heading}</h2>
       {current.length === 0 && <p class={styles["text"]}>{m.offline_nothing()}</p>}
       {shown.length > 0 && <Listings services={shown} label={m.results_list()} />}
@@ -103,12 +129,8 @@ export default function SavedPage() {
           </button>
         </div>
       )}
-      {older.length > 0 && (
-        <details class={styles["older"]}>
-          <summary>{m.results_outdated_show({ count: String(older.length) })}</summary>
-          <Listings services={older} label={m.results_outdated_included()} />
-        </details>
-      )}
+      <Behind words={m.offline_uncertain({ count: String(uncertain.length) })} services={uncertain} />
+      <Behind words={m.results_outdated_show({ count: String(older.length) })} services={older} />
     </div>
   );
 }

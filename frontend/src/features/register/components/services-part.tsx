@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/preact-query";
 import type { ComponentChildren } from "preact";
 import { ServiceRows } from "../../offering/components/service-rows";
-import { servicesQuery } from "../../offering/related-queries";
+import { servicesQuery } from "../../offering/queries";
 import { EMPTY_SEARCH, formatSearch, type SearchState } from "../../offering/search-state";
 import type { ServiceList, ServiceSearch } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
 import { LoadedPage } from "../../offering/components/loaded-page";
-import { EVERY_AUDIENCE, servicesQuery } from "../../offering/related-queries";
+import { servicesQuery } from "../../offering/queries";
+import { EVERY_AUDIENCE } from "../../offering/related-queries";
 import type { ActorDetail, CodeDetail } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";

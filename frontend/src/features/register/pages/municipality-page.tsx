@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/preact-query";
 import { LoadedPage } from "../../offering/components/loaded-page";
 import { ServiceRows } from "../../offering/components/service-rows";
-import { servicesQuery } from "../../offering/related-queries";
+import { servicesQuery } from "../../offering/queries";
 import { MOST_ROWS } from "../../../shared/api/every-page";
 import type { CodeDetail, ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";

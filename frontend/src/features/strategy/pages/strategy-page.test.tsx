@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/preact";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { api } from "../../../testing/api";
 import { aCode, aPeriod } from "../../../testing/coverage-content";
 import { visit } from "../../../testing/render";
@@ -13,6 +13,14 @@ const FIRST = aPeriod("2022", "2023", {
   adopted: "2022-05-11",
   adoptedBy: { sv: "Regionstyrelsen, Region Halland" },
   sources: [{ url: null, title: "Beslutsförslag RS231164" }],
+});
+
+test("the day of a decision is that day, wherever the reader is", async () => {
+  vi.stubEnv("TZ", "America/New_York");
+  api.answerLists({ strategyPeriods: [FIRST] });
+  visit("#/strategi");
+  expect(await screen.findByText("11 maj 2022")).toBeDefined();
+  vi.unstubAllEnvs();
 });
 
 describe("the periods", () => {

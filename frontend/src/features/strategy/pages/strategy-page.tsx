@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/preact-query";
 import type { CodeDetail, KnowledgeResourceDetail, StrategyPeriod } from "../../../shared/api/wire";
+import { dayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -115,7 +116,7 @@ function WorksWith({ groups, levels }: { groups: readonly CodeDetail[]; levels: 
 
 function Period({ period }: { period: StrategyPeriod }) {
   const { locale } = useLocale();
-  const day = period.adopted && new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(period.adopted));
+  const day = period.adopted && dayInWords(period.adopted, locale);
   return (
     <article class={styles["period"]}>
       <h3>
