@@ -2,10 +2,15 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 import { brandPlugin } from "./scripts/brand.mjs";
+import { fileFor } from "./scripts/chunks.mjs";
 import { configFrom } from "./scripts/web-server.mjs";
 
 /** Where reports for the build server are written; never committed. */
 const REPORTS = "reports/unit";
+
+/** The code that asks before the rest is there, and what many visits come to. */
+const AHEAD = /[\\/]src[\\/]ahead\.ts$/;
+const LISTING = /[\\/]pages[\\/]service-page\.tsx$/;
 
 /** Answers /config.json while developing, as the web server does for the built page. */
 const developmentConfig: Plugin = {
@@ -40,12 +45,15 @@ export default defineConfig({
       // The worker rules over the folder that it lies in, so it lies beside the page and keeps its name.
       output: {
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
-        // The first load comes as two files at once, and what several of the other pages share is a third; by itself it would be
-        // two dozen small ones, each asked for over a slow network.
+        // The first load comes as a small file that asks the API and two with the rest, and what several of the other pages share
+        // is one more; by itself it would be two dozen small ones, each asked for over a slow network.
         codeSplitting: {
           groups: [
-            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 3 },
-            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 2 },
+            { ...fileFor("ahead", AHEAD), tags: ["$initial"], priority: 6 },
+            { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 5 },
+            { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 4 },
+            // Many visits begin with a listing: what it needs is loaded without what only others share.
+            { ...fileFor("listing", LISTING), priority: 2 },
             { name: "shared", minShareCount: 2, priority: 1 },
           ],
         },

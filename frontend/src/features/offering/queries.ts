@@ -2,10 +2,7 @@ import { queryOptions } from "@tanstack/preact-query";
 import { ask } from "../../shared/api/client";
 import type { ServiceSearch } from "../../shared/api/wire";
 import type { Locale } from "../../shared/i18n/locale";
-import { EMPTY_SEARCH, searchBody, withOnly, type SearchState } from "./search-state";
-
-/** How many of the newest confirmed listings the start page shows. */
-const NEWEST = 3;
+import { EMPTY_SEARCH, OVERVIEW, searchBody, withOnly, type SearchState } from "./search-state";
 
 /** One question to the search. It travels in a body, so that it stands in no address and no log. */
 const asking = (body: ServiceSearch, locale: Locale) =>
@@ -26,7 +23,7 @@ export const searchQuery = (state: SearchState, page: number, locale: Locale) =>
   asking(searchBody(state, page), locale);
 
 /** What there is in all: how many listings by need and by group, and those confirmed last. */
-export const overviewQuery = (locale: Locale) => asking({ facets: true, sort: "freshness", limit: NEWEST }, locale);
+export const overviewQuery = (locale: Locale) => asking(OVERVIEW, locale);
 
 /** What a text would be taken to mean, and how much it would give; of the listings themselves only one. */
 export const previewQuery = (state: SearchState, q: string, locale: Locale) =>

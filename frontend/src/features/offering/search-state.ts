@@ -62,6 +62,9 @@ export const EMPTY_SEARCH: SearchState = {
   pages: 1,
 };
 
+/** What the start page asks: how many listings there are by need and by group, and the three confirmed last. */
+export const OVERVIEW: ServiceSearch = { facets: true, sort: "freshness", limit: 3 };
+
 const MAX_PAGES = 50;
 const Query = v.pipe(v.string(), v.trim(), v.maxLength(MAX_QUERY_LENGTH));
 const Code = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,63}$/u));

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { directionOf, initialLocale, LocaleProvider } from "./locale";
+import { initialLocale } from "./first-locale";
+import { directionOf, LocaleProvider } from "./locale";
 import { LocalizedText, wordingFor } from "./localized";
 
 describe("the language to begin with", () => {

@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { withStorage } from "../storage";
+import { LOCALE_KEY, localeOfVisit } from "./first-locale";
 import { getLocale, isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
 
 export { getLocale, isLocale, locales, type Locale };
@@ -10,30 +11,12 @@ export interface Said {
   readonly locale?: Locale;
 }
 
-/** Where the visitor's choice is kept in this browser. */
-const STORAGE_KEY = "samlat.language";
-
 /** Languages that are written from right to left; decides `dir` on the page and on each run of text. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "ckb", "fa", "prs", "ps", "ur", "he", "ku-Arab"]);
 
 /** The writing direction of a language, by its code; anything not known to be right-to-left is left-to-right. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
-}
-
-/** The language to begin with: the visitor's own choice, else the browser's first that the page has, else Swedish. */
-export function initialLocale(stored: string | null, browserLanguages: readonly string[]): Locale {
-  if (isLocale(stored)) return stored;
-  const wanted = browserLanguages.map((language) => language.split("-")[0]?.toLowerCase());
-  return wanted.find((language) => isLocale(language)) ?? "sv";
-}
-
-/** The language in which a visit begins, by what this browser says. */
-export function localeOfVisit(): Locale {
-  return initialLocale(
-    withStorage((storage) => storage.getItem(STORAGE_KEY)),
-    navigator.languages,
-  );
 }
 
 interface LocaleChoice {
@@ -47,20 +30,15 @@ const LocaleContext = createContext<LocaleChoice>({ locale: "sv", choose: () => 
 /** Forgets the chosen language in this browser; the page keeps it until it is closed. */
 export function forgetLocale(): void {
   withStorage((storage) => {
-    storage.removeItem(STORAGE_KEY);
+    storage.removeItem(LOCALE_KEY);
   });
-}
-
-/** Sets the language of messages and of what is asked of the API; called before the first of either. */
-export function speak(locale: Locale): void {
-  void setMessageLocale(locale, { reload: false });
 }
 
 /** Holds the language of the page; everything that shows text asks `useLocale` so that a switch reaches it. */
 export function LocaleProvider({ children }: { children: ComponentChildren }) {
   const [locale, setLocale] = useState(localeOfVisit);
   // The compiled messages read one global: set before anything below is drawn.
-  speak(locale);
+  void setMessageLocale(locale, { reload: false });
 
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
@@ -69,7 +47,7 @@ export function LocaleProvider({ children }: { children: ComponentChildren }) {
 
   const choose = useCallback((next: Locale) => {
     withStorage((storage) => {
-      storage.setItem(STORAGE_KEY, next);
+      storage.setItem(LOCALE_KEY, next);
     });
     setLocale(next);
   }, []);

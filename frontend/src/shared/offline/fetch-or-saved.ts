@@ -1,3 +1,4 @@
+import { answerAhead } from "../api/ahead";
 import { noteAnswer, noteSilence } from "./away";
 
 /** The address of one listing in the API. */
@@ -24,7 +25,7 @@ async function savedAnswer(request: Request): Promise<Response | null> {
 export async function fetchOrSaved(request: Request): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(request);
+    answer = await ((await answerAhead(request)) ?? fetch(request));
   } catch (reason) {
     // Whoever asked has gone on: that says nothing of the network.
     if (request.signal.aborted) throw reason;

@@ -13,10 +13,11 @@ import { searchQuery } from "../queries";
 import type { SearchState } from "../search-state";
 import { chosenIn, FilterPanel, offeredFilters } from "./filter-panel";
 import { MapWhenLoaded } from "./map-when-loaded";
+import { NothingFound } from "./nothing-found";
 import { ResultBar } from "./result-bar";
 import { ResultList } from "./result-list";
 import { ChosenFilters, Meaning, NotStatedChoice, OutdatedChoice } from "./result-tools";
-import { FetchFailed, NothingFound, ResultSkeleton } from "./result-states";
+import { FetchFailed, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./search-results.module.css";
 

@@ -24,8 +24,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finishes every answer to a read: bytes, strong entity tag, 304, language and caching headers, and hands anonymous ones
- * to the cache. The tag is a hash of the body, so whatever changes the body changes the tag.
+ * Finishes every answer: bytes, compressed where that is worth it, language and caching headers; to a read also strong entity
+ * tag and 304, and hands anonymous ones to the cache. The tag is a hash of the body, so whatever changes the body changes the tag.
  */
 @Provider
 public class PublicAnswers implements ContainerResponseFilter {
@@ -63,16 +63,24 @@ public class PublicAnswers implements ContainerResponseFilter {
         }
         headers.putSingle(HttpHeaders.VARY, VARY);
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!read || response.getStatus() != 200 || !response.hasEntity()) {
+        if (response.getStatus() != 200 || !response.hasEntity()) {
             headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
             return;
         }
-        boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && forEveryone();
         byte[] body = bytes(response.getEntity());
         boolean zip = Edge.zips(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) && body.length >= WORTH_ZIPPING;
-        String tag = tag(body, zip);
         byte[] sent = zip ? zip(body) : body;
         MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
+        if (zip) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setEntity(sent, response.getEntityAnnotations(), type);
+        if (!read) {
+            headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
+            return;
+        }
+        String tag = tag(body, zip);
+        boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && forEveryone();
         BodyCache.Key key = routing.get(Edge.KEY);
         BodyCache.Generation generation = routing.get(Edge.GENERATION);
         if (anonymous && key != null && generation != null && request.getMethod().equals("GET")
@@ -86,12 +94,8 @@ public class PublicAnswers implements ContainerResponseFilter {
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
-            return;
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
         }
-        if (zip) {
-            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.setEntity(sent, response.getEntityAnnotations(), type);
     }
 
     /** Whether the endpoint is open: what needs a log-in is nobody else's, however the caller came to be known. */

@@ -9,6 +9,7 @@ import static se.samlat.testkit.Wire.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -97,9 +98,7 @@ class CachedAnswersIT {
             Reply zipped = wire().send(request("GET", address).with("Accept-Encoding", "gzip, br"));
             assertEquals("gzip", zipped.header("content-encoding"));
             assertNotEquals(plain.header("etag"), zipped.header("etag"));
-            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
-                assertArrayEquals(plain.body(), in.readAllBytes());
-            }
+            assertArrayEquals(plain.body(), unzipped(zipped));
             assertEquals("", wire().get(address).header("content-encoding"));
             assertEquals(
                     304,
@@ -107,6 +106,27 @@ class CachedAnswersIT {
                                     .with("Accept-Encoding", "gzip")
                                     .with("If-None-Match", zipped.header("etag")))
                             .status());
+        }
+    }
+
+    @Test
+    void compressesTheAnswerToASearchThatIsAskedInABody() throws IOException {
+        String address = SERVICES + "/searches";
+        byte[] question = "{\"facets\":true}".getBytes(StandardCharsets.UTF_8);
+        Wire.Request plainly = request("POST", address).with("Content-Type", "application/json");
+        Reply plain = wire().send(plainly, question);
+        assertEquals("", plain.header("content-encoding"));
+        Wire.Request sparingly = request("POST", address).with("Content-Type", "application/json").with("Accept-Encoding", "gzip");
+        Reply zipped = wire().send(sparingly, question);
+        assertEquals("gzip", zipped.header("content-encoding"));
+        assertEquals("no-store", zipped.header("cache-control"));
+        assertArrayEquals(plain.body(), unzipped(zipped));
+        assertTrue(zipped.body().length * 3 < plain.body().length, zipped.body().length + " bytes");
+    }
+
+    private static byte[] unzipped(Reply reply) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(reply.body()))) {
+            return in.readAllBytes();
         }
     }
 

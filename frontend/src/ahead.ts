@@ -1,0 +1,7 @@
+import { askAhead } from "./app/ask-ahead";
+
+// The first code that runs: in a file of its own, see vite.config.ts. Whoever needs what is asked for reports its failure.
+askAhead().catch(() => undefined);
+
+// The page of a listing comes beside the rest, since many visits begin with a link to one.
+if (window.location.hash.startsWith("#/stod/")) import("./features/offering/pages/service-page").catch(() => undefined);
