@@ -42,6 +42,7 @@ test("what can be pressed is at least 24 pixels each way, and the buttons 44 hig
   const heights = await page
     .getByRole("button")
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights).not.toEqual([]);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   const links = await page
     .getByRole("main")
@@ -49,5 +50,6 @@ test("what can be pressed is at least 24 pixels each way, and the buttons 44 hig
     .evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
     );
+  expect(links).not.toEqual([]);
   expect(Math.min(...links)).toBeGreaterThanOrEqual(24);
 });
