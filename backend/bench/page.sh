@@ -49,9 +49,10 @@ start_stack() { # with a database of its own; for log-in, where nobody answers: 
 
 case ${1:-both} in nginx | lighthouse | both) ;; *) sed -n '2,6s/^# *//p' "$0" >&2; exit 2 ;; esac
 start_nginx
-case ${1:-both} in nginx | both) npm --prefix frontend run --silent nginx -- "$SITE" "$WORK/web" "$WORK/access.log" "$WORK/error.log" ;; esac
+case ${1:-both} in nginx | both) npm --prefix frontend run --silent nginx -- "$SITE" "$WORK/web" "$API_PORT" "$WORK/access.log" "$WORK/error.log" ;; esac
 case ${1:-both} in
   lighthouse | both)
+    need java
     CHROMIUM_PATH=$(deploy/local/chromium.sh)
     export CHROMIUM_PATH
     start_stack

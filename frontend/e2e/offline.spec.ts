@@ -6,13 +6,14 @@ import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { configFrom, createWebServer } from "../scripts/web-server.mjs";
 import { freePort } from "../scripts/ports.mjs";
+import { expectGood } from "./look";
 import { apiUrl, expect, test } from "./test";
 
 // What the others keep out, so that they see the server itself, is what is tried here.
 test.use({ serviceWorkers: "allow" });
 
-/** Saving 100 listings takes a while on a slow machine. */
-test.setTimeout(120_000);
+/** Saving 100 listings takes a while on a slow machine, and so does looking at a state in every way. */
+test.setTimeout(240_000);
 
 /** The names of all stores of this browser for the page. */
 function storesOf(page: Page): Promise<string[]> {
@@ -44,6 +45,8 @@ test("after one visit the page opens without network: every listing, looked thro
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1, name: "Sparade uppgifter" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Utan nät" })).toContainText("Utan nät. Det du ser sparades");
+  await expectGood(page, "saved");
+  await page.getByRole("button", { name: "Svenska" }).click();
 
   await page.getByRole("searchbox", { name: "Leta i det som är sparat" }).fill("hälsoundersökning tvååker");
   await expect(page.getByRole("article")).toHaveCount(1);
@@ -131,6 +134,8 @@ test("a new version announces itself, and is there after reloading", async ({ pa
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
   await expect(page.getByRole("region", { name: "Ny version" })).toBeVisible();
+  await expectGood(page, "new version");
+  await page.getByRole("button", { name: "Svenska" }).click();
   await page.getByRole("button", { name: "Ladda om" }).click();
   await expect
     .poll(async () => (await storesOf(page)).filter((name) => name.startsWith("samlat-shell-")))

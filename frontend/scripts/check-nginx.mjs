@@ -1,16 +1,18 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { request } from "node:http";
+import { createServer, request } from "node:http";
 import { join, relative, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { headersFor, readHeaderFile } from "./web-headers.mjs";
 
 /**
- * Holds the answers of a running nginx against deploy/web/headers.json and the files that it serves:
- *   node scripts/check-nginx.mjs http://127.0.0.1:8088 FOLDER LOG…
+ * Holds the answers of a running nginx against deploy/web/headers.json and the files that it serves, and how it hands on
+ * the API against one that this script plays on API_PORT:
+ *   node scripts/check-nginx.mjs http://127.0.0.1:8088 FOLDER API_PORT LOG…
  * Stops at the first difference with one sentence and exit code 1.
  */
-const [base = "", folder = "", ...logs] = process.argv.slice(2);
+const [base = "", folder = "", apiPort = "", ...logs] = process.argv.slice(2);
 
 /** What must stand in no log: in the query string, in the referrer and in the name of the browser. */
 const SECRET = "hemligt-ord";
@@ -18,20 +20,23 @@ const SECRET = "hemligt-ord";
 /** Fonts are compressed by their own format. */
 const COMPRESSED_ALREADY = ".woff2";
 
-/** @typedef {{ status: number, headers: import("node:http").IncomingHttpHeaders, body: Buffer }} Answer */
+/** @typedef {import("node:http").IncomingMessage} Incoming */
+/** @typedef {{ status: number, headers: Incoming["headers"], rawHeaders: Incoming["rawHeaders"], body: Buffer }} Answer */
 
 /**
  * @param {string} path
- * @param {{ method?: string, encodings?: string | undefined, etag?: string }} [asked]
+ * @param {{ method?: string, encodings?: string | undefined, etag?: string, sending?: Buffer }} [asked] what is sent is
+ * only written once the server says that it takes it
  * @returns {Promise<Answer>}
  */
-function ask(path, { method = "GET", encodings, etag } = {}) {
+function ask(path, { method = "GET", encodings, etag, sending } = {}) {
   return new Promise((resolve, reject) => {
     const sent = {
       Referer: `https://example.org/${SECRET}`,
       "User-Agent": SECRET,
       ...(encodings && { "Accept-Encoding": encodings }),
       ...(etag && { "If-None-Match": etag }),
+      ...(sending && { "Content-Length": sending.length, Expect: "100-continue" }),
     };
     const asking = request(`${base}${path}?q=${SECRET}`, { method, headers: sent }, (response) => {
       /** @type {Buffer[]} */
@@ -39,11 +44,14 @@ function ask(path, { method = "GET", encodings, etag } = {}) {
       response.on("data", (/** @type {Buffer} */ part) => parts.push(part));
       response.on("error", reject);
       response.on("end", () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
+        const { statusCode: status = 0, headers, rawHeaders } = response;
+        resolve({ status, headers, rawHeaders, body: Buffer.concat(parts) });
+        asking.destroy();
       });
     });
     asking.on("error", reject);
-    asking.end();
+    if (!sending) asking.end();
+    else asking.on("continue", () => asking.end(sending)).flushHeaders();
   });
 }
 
@@ -123,14 +131,101 @@ for (const path of ["/", "/assets/missing-1a2b3c.js", "/sw.js", "/missing"]) {
   }
 }
 
+/** What the API says of its own answers, in its own words: none of them may come twice or be the page's. */
+const API_HEADERS = {
+  "Content-Type": "application/problem+json",
+  "Content-Security-Policy": "default-src 'none'",
+  "Referrer-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Cache-Control": "private, max-age=60",
+  Vary: "Accept-Language",
+  Allow: "GET, POST",
+  ETag: '"1"',
+};
+
+/** What a connection needs, whoever answers. */
+const OF_THE_CONNECTION = ["server", "date", "connection", "content-length", "transfer-encoding", "keep-alive"];
+
+/** What reached the API. @typedef {{ method?: string, url?: string, host?: string, length: number }} Reached */
+
+/** An API that says what reached it. @type {import("node:http").RequestListener} */
+function answerAsApi(incoming, response) {
+  let length = 0;
+  incoming.on("data", (/** @type {Buffer} */ part) => (length += part.length));
+  incoming.on("end", () => {
+    const { method, url, headers } = incoming;
+    response.writeHead(422, API_HEADERS).end(JSON.stringify({ method, url, host: headers.host, length }));
+  });
+}
+
+const MEGABYTE = 1024 * 1024;
+const SEARCHES = "/samlat/v1/services/searches";
+const IMPORTS = "/samlat/v1/imports";
+
+/**
+ * Sends so many bytes and holds what the API got of it, and what came back, against what both said.
+ * @param {string} method
+ * @param {string} path
+ * @param {number} length
+ */
+async function checkHandedOn(method, path, length) {
+  const what = `${method} ${path} of ${String(length)} bytes`;
+  const answer = await ask(path, { method, ...(length > 0 && { sending: Buffer.alloc(length, "a") }) });
+  expectSame(`${what}: the status`, answer.status, 422);
+  /** @type {unknown} */
+  const said = JSON.parse(answer.body.toString());
+  const reached = /** @type {Reached} */ (said);
+  expectSame(`${what}: the method that reaches the API`, reached.method, method);
+  expectSame(`${what}: the address that reaches the API`, reached.url, `${path}?q=${SECRET}`);
+  expectSame(`${what}: the Host that reaches the API`, reached.host, new URL(base).host);
+  expectSame(`${what}: the length that reaches the API`, reached.length, length);
+  const pairs = answer.rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && !OF_THE_CONNECTION.includes(name.toLowerCase())
+      ? [`${name}: ${answer.rawHeaders[index + 1] ?? ""}`]
+      : [],
+  );
+  const wanted = Object.entries(API_HEADERS).map(([name, value]) => `${name}: ${value}`);
+  expectSame(`${what}: all headers`, pairs.sort().join("\n"), wanted.sort().join("\n"));
+}
+
+/** What nginx says itself in the API's place names neither its version nor where the API is. @param {string} what @param {Answer} answer @param {number} status */
+function expectNothingOfTheInside(what, answer, status) {
+  expectSame(`${what}: the status`, answer.status, status);
+  const said = `${answer.rawHeaders.join("\n")}\n${answer.body.toString()}`;
+  expectSame(`${what}: Server`, answer.headers["server"], "nginx");
+  for (const inside of [apiPort, "127.0.0.1", "samlat_api", "upstream", "nginx/"]) {
+    expectSame(`${what}: "${inside}" in the answer`, said.includes(inside), false);
+  }
+}
+
+const api = createServer(answerAsApi).listen(Number(apiPort), "127.0.0.1");
+await once(api, "listening");
+for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) await checkHandedOn(method, SEARCHES, 0);
+await checkHandedOn("POST", SEARCHES, MEGABYTE);
+await checkHandedOn("POST", IMPORTS, 25 * MEGABYTE);
+for (const [path, length] of /** @type {const} */ ([
+  [SEARCHES, MEGABYTE + 1],
+  [IMPORTS, 26 * MEGABYTE + 1],
+])) {
+  const answer = await ask(path, { method: "POST", sending: Buffer.alloc(length) });
+  expectNothingOfTheInside(`POST ${path} of ${String(length)} bytes`, answer, 413);
+}
+api.close();
+api.closeAllConnections();
+await once(api, "close");
+for (const path of [SEARCHES, IMPORTS]) {
+  expectNothingOfTheInside(`POST ${path} while the API is away`, await ask(path, { method: "POST" }), 502);
+}
+
 // The log is written after the answer: the last line is waited for.
 const LAST = "/the-last-question";
 await ask(LAST);
 const written = () => logs.map((log) => readFileSync(log, "utf8")).join("");
 for (let left = 100; left > 0 && !written().includes(LAST); left -= 1) await wait(50);
 expectSame("What was asked for, looked for in the log,", written().includes(LAST), true);
-for (const secret of [SECRET, "127.0.0.1"]) expectSame(`"${secret}" in the log`, written().includes(secret), false);
+for (const secret of [SECRET, "127.0.0.1", "/samlat/"])
+  expectSame(`"${secret}" in the log`, written().includes(secret), false);
 
 console.log(
-  `nginx serves ${String(files.length)} files as deploy/web/headers.json says, and logs nothing of visitors.`,
+  `nginx serves ${String(files.length)} files as deploy/web/headers.json says, hands the API on, and logs nothing of visitors.`,
 );

@@ -1,7 +1,8 @@
 import "./ahead";
+// Before the parts of the page, so that what one says of itself comes after what the theme says of all.
+import "./shared/theme/index.css";
 import { render } from "preact";
 import { App, createQueryClient } from "./app/app";
-import "./shared/theme/index.css";
 
 const root = document.getElementById("app");
 if (root) render(<App queryClient={createQueryClient()} />, root);

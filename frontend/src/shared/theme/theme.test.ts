@@ -72,6 +72,12 @@ test("the theme gives every token that the used component files ask for", () => 
   expect([...asked].filter((name) => !given.has(name))).toEqual([]);
 });
 
+test("the theme is loaded before the parts of the page, whose own rules therefore win over equally specific ones", () => {
+  const imports = [...readFileSync("src/main.tsx", "utf8").matchAll(/"(\.\/[^"]+)"/g)].map(([, path = ""]) => path);
+  expect(imports).toContain("./shared/theme/index.css");
+  expect(imports.indexOf("./shared/theme/index.css")).toBeLessThan(imports.indexOf("./app/app"));
+});
+
 test("own style sheets say start and end, never left and right", () => {
   const styles = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".css"))

@@ -20,8 +20,10 @@ interface CountProps {
 
 /** A number that opens what it counts, with its state by shape and word. */
 function Count({ tally, search, place, what }: CountProps) {
+  const address = searchOfLink(search);
   return (
-    <a href={hrefOf(searchOfLink(search))} class={styles["count"]}>
+    // By its id, the back button comes back to it.
+    <a id={`antal-${address}`} href={hrefOf(address)} class={styles["count"]}>
       <span class={styles["number"]}>
         {tally.total} <StateSign state={stateOf(tally)} />
       </span>{" "}

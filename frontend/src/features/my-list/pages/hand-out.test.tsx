@@ -25,7 +25,9 @@ describe("the hand-out", () => {
         cost: { kind: "free", text: null },
         when: { rows: [{ days: ["MO"], opens: "10:00", closes: "14:00", validFrom: null, validTo: null }], text: null },
         contact: { phone: "035-12 34 56", email: null, url: null },
-        targetGroups: [{ code: "asylsokande", name: { sv: "Asylsökande", en: "Asylum seekers" }, welcome: "exclusive" }],
+        targetGroups: [
+          { code: "asylsokande", name: { sv: "Asylsökande", en: "Asylum seekers" }, welcome: "exclusive" },
+        ],
       }),
     ]);
     setKeptIds([SLEEP.id]);
