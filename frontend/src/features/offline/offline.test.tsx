@@ -93,7 +93,9 @@ describe("when the API cannot be reached", () => {
       language: "sv",
       totalItems: 1,
       services: [
-        aServiceInFull({ targetGroups: [{ code: "nyanland", name: { sv: "Nyanlända" }, welcome: null }] }),
+        aServiceInFull({
+          targetGroups: [{ code: "nyanland", name: { sv: "Nyanlända", ar: "الوافدون الجدد" }, welcome: null }],
+        }),
         OLD,
       ],
     });
