@@ -6,14 +6,8 @@ import { saveAll } from "../../shared/offline/save-all";
 /** Where the built worker lies; the only address that may ever be registered. */
 const WORKER = "/sw.js";
 
-/** How long the page is left alone before anything is saved, in milliseconds: what the visitor came for goes first. */
-const SETTLED_AFTER = 3000;
-
 /** How often an open page asks whether there is a newer version, in milliseconds. */
 const ASK_AGAIN_AFTER = 60 * 60 * 1000;
-
-/** The file that this page was started from; its name changes with every version. */
-const PAGE_FILE = new URL(import.meta.url).pathname;
 
 interface TrustedTypes {
   createPolicy(
@@ -37,21 +31,25 @@ function trustedAddress(): string {
 }
 
 /** Asks a worker whether the file that this page runs is one of its own; if not, the worker is of a newer version. */
-function isNewer(worker: ServiceWorker): Promise<boolean> {
+function isNewer(worker: ServiceWorker, pageFile: string): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => {
       resolve(event.data !== true);
     };
-    worker.postMessage(PAGE_FILE, [port2]);
+    worker.postMessage(pageFile, [port2]);
   });
 }
 
 /** Reports a worker that waits with a newer version, now or later. */
-function watch(registration: ServiceWorkerRegistration, onNewer: (worker: ServiceWorker) => void): void {
+function watch(
+  registration: ServiceWorkerRegistration,
+  pageFile: string,
+  onNewer: (worker: ServiceWorker) => void,
+): void {
   const look = async () => {
     const { waiting } = registration;
-    if (waiting && (await isNewer(waiting))) onNewer(waiting);
+    if (waiting && (await isNewer(waiting, pageFile))) onNewer(waiting);
   };
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", () => void look());
@@ -71,30 +69,16 @@ function isSparing(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
-async function start(onNewer: (worker: ServiceWorker) => void): Promise<void> {
+/** Registers the worker, saves the listings, and tells of versions newer than that of `pageFile`, the file that runs the page. */
+export async function keepForOffline(pageFile: string, onNewer: (worker: ServiceWorker) => void): Promise<void> {
   if (!mayKeep()) return;
   // Undefined where the browser has been told to refuse workers.
   const registration = (await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: "none" })) as
     ServiceWorkerRegistration | undefined;
   if (!registration) return;
   keeping.addEventListener("abort", () => void registration.unregister());
-  watch(registration, onNewer);
+  watch(registration, pageFile, onNewer);
   await navigator.serviceWorker.ready;
   // In the language that is read now, which may be another than the one that the page began in.
   if (!isSparing()) await saveAll(labelLanguage(getLocale()));
-}
-
-/**
- * Once the page has settled: registers the worker, saves the listings, and tells of newer versions. Once for each visit.
- * Returns what calls it off while it has not begun.
- */
-export function startOffline(onNewer: (worker: ServiceWorker) => void): () => void {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return () => undefined;
-  const timer = setTimeout(() => {
-    // A browser that forbids workers has no reading without network; nothing else is lost.
-    start(onNewer).catch(() => undefined);
-  }, SETTLED_AFTER);
-  return () => {
-    clearTimeout(timer);
-  };
 }

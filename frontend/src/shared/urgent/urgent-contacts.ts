@@ -11,7 +11,7 @@ const REASONS = {
   children: m.urgent_children,
 };
 
-type ContactId = keyof typeof REASONS;
+export type ContactId = keyof typeof REASONS;
 
 interface UrgentContact {
   readonly id: ContactId;

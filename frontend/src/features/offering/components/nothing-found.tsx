@@ -3,12 +3,11 @@ import { useLocale, type Locale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
-import { dialled } from "../../../shared/ui/dialled";
-import { reasonToCall, URGENT_CONTACTS } from "../../../shared/urgent/urgent-contacts";
 import { EMPTY_SEARCH, formatSearch, isSearch, relaxed, type SearchState } from "../search-state";
 import { fieldInWords } from "../wording";
 import { NotStatedChoice, OutdatedChoice } from "./result-tools";
 import styles from "./result-states.module.css";
+import { WhenUrgent } from "./when-urgent";
 
 type Meta = ServiceList["_meta"];
 type Relaxation = Meta["relaxations"][number];
@@ -21,25 +20,6 @@ function droppedInWords({ filter, values, text }: Relaxation, facets: ServiceLis
     return name ? wordingFor(name, locale).value : code;
   });
   return filter ? `${fieldInWords(filter)} (${names.join(", ")})` : names.join(", ");
-}
-
-/** Whom to call when it is urgent. Whoever finds nothing may be the one who cannot wait. */
-function WhenUrgent() {
-  return (
-    <section aria-labelledby="empty-urgent">
-      <h2 id="empty-urgent">{m.urgent_heading()}</h2>
-      <ul>
-        {URGENT_CONTACTS.contacts.map(({ id, number }) => (
-          <li key={id}>
-            {reasonToCall(id)}{" "}
-            <a class={styles["way"]} href={dialled(number)}>
-              <bdi>{number}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 /**
@@ -98,6 +78,7 @@ export function NothingFound({
         </section>
       )}
       <p>{state.q === "" ? m.empty_fewer_choices() : m.empty_other_words()}</p>
+      {/* Whoever finds nothing may be the one who cannot wait. */}
       <WhenUrgent />
     </div>
   );

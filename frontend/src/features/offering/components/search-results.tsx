@@ -22,6 +22,7 @@ import { FetchFailed, ResultSkeleton } from "./result-states";
 import { SearchForm } from "./search-form";
 import styles from "./search-results.module.css";
 import { UnknownChoices } from "./unknown-choices";
+import { UrgentAbove } from "./when-urgent";
 
 /** Where the results begin, for those who step past the filters. */
 const RESULTS_ID = "traffar";
@@ -65,6 +66,8 @@ export function SearchResults({ state }: { state: SearchState }) {
   const loaded = failed ? arrived : kept;
   const meta = loaded.at(-1)?._meta;
   const services = loaded.flatMap((list) => list.services);
+  const understood = (meta?.interpretation ?? []).filter(({ filter }) => filter === "concern").map(({ code }) => code);
+  const concerns = [...understood, ...(state.filters.concern ?? [])];
   const showWaiting = useWaitingSign(isPending);
 
   const heading = failed
@@ -122,6 +125,7 @@ export function SearchResults({ state }: { state: SearchState }) {
               })}
             />
           )}
+          {services.length > 0 && <UrgentAbove concerns={concerns} />}
           {meta && services.length > 0 && <NotStatedChoice state={state} counts={meta.notStatedItems} />}
           {meta && state.view === "karta" && facets && (
             <MapWhenLoaded state={state} places={facets["municipality"] ?? []} total={meta.totalItems} />

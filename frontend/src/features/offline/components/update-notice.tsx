@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useAnnouncement } from "../../../shared/ui/announcer";
-import { startOffline } from "../worker";
+import { startOffline } from "../start-offline";
 import styles from "./notice.module.css";
 
 /** Makes the page readable without network, and says when there is a newer version of it. What is in the address stays. */

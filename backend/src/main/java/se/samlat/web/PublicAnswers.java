@@ -71,31 +71,32 @@ public class PublicAnswers implements ContainerResponseFilter {
         boolean zip = Edge.zips(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) && body.length >= WORTH_ZIPPING;
         byte[] sent = zip ? zip(body) : body;
         MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
+        if (read) {
+            String tag = tag(body, zip);
+            boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && forEveryone();
+            BodyCache.Key key = routing.get(Edge.KEY);
+            BodyCache.Generation generation = routing.get(Edge.GENERATION);
+            if (anonymous && key != null && generation != null && request.getMethod().equals("GET")
+                    && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+                cache.keep(key, new BodyCache.Finished(sent, type.toString(), tag), generation);
+            }
+            headers.putSingle(HttpHeaders.ETAG, tag);
+            headers.putIfAbsent(
+                    HttpHeaders.CACHE_CONTROL,
+                    java.util.List.of(anonymous ? CACHE_CONTROL : "private, no-cache"));
+            if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+                response.setStatus(304);
+                response.setEntity(null);
+                return;
+            }
+        } else {
+            headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
+        }
         if (zip) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
+        // Last: what is written to these headers afterwards is lost.
         response.setEntity(sent, response.getEntityAnnotations(), type);
-        if (!read) {
-            headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
-            return;
-        }
-        String tag = tag(body, zip);
-        boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && forEveryone();
-        BodyCache.Key key = routing.get(Edge.KEY);
-        BodyCache.Generation generation = routing.get(Edge.GENERATION);
-        if (anonymous && key != null && generation != null && request.getMethod().equals("GET")
-                && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            cache.keep(key, new BodyCache.Finished(sent, type.toString(), tag), generation);
-        }
-        headers.putSingle(HttpHeaders.ETAG, tag);
-        headers.putIfAbsent(
-                HttpHeaders.CACHE_CONTROL,
-                java.util.List.of(anonymous ? CACHE_CONTROL : "private, no-cache"));
-        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            response.setStatus(304);
-            response.setEntity(null);
-            headers.remove(HttpHeaders.CONTENT_ENCODING);
-        }
     }
 
     /** Whether the endpoint is open: what needs a log-in is nobody else's, however the caller came to be known. */

@@ -1,0 +1,42 @@
+import { m } from "../../../shared/i18n/messages/messages.js";
+import { dialled } from "../../../shared/ui/dialled";
+import { reasonToCall, URGENT_CONTACTS, type ContactId } from "../../../shared/urgent/urgent-contacts";
+import styles from "./result-states.module.css";
+
+/** Whom to call when it is urgent: all, or those that fit. */
+export function WhenUrgent({ only }: { only?: readonly ContactId[] }) {
+  return (
+    <section aria-labelledby="when-urgent">
+      <h2 id="when-urgent">{m.urgent_heading()}</h2>
+      <ul>
+        {URGENT_CONTACTS.contacts
+          .filter(({ id }) => only?.includes(id) ?? true)
+          .map(({ id, number }) => (
+            <li key={id}>
+              {reasonToCall(id)}{" "}
+              <a class={styles["way"]} href={dialled(number)}>
+                <bdi>{number}</bdi>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who looks for help with this may be the one who cannot wait for what is found. */
+const BY_CONCERN: Readonly<Partial<Record<string, readonly ContactId[]>>> = {
+  "psykisk-ohalsa": ["112", "suicide"],
+  vald: ["112", "violence"],
+};
+
+/** Above what is found for the needs that a life may hang on: whom to call at once. Nothing for other needs. */
+export function UrgentAbove({ concerns }: { concerns: readonly string[] }) {
+  const fitting = new Set(concerns.flatMap((concern) => BY_CONCERN[concern] ?? []));
+  if (fitting.size === 0) return null;
+  return (
+    <div class={styles["notice"]}>
+      <WhenUrgent only={[...fitting]} />
+    </div>
+  );
+}
