@@ -67,7 +67,9 @@ describe("the ways in on the start page", () => {
     api.answerSearches(() => aList([aService()]));
     visit("#/");
     await screen.findByRole("navigation", { name: "Mer i Samlat" });
-    expect(screen.queryByRole("region", { name: "Senast bekräftat" })).toBeNull();
+    const none = screen.getByRole("region", { name: "Senast bekräftat" });
+    expect(none.textContent).toContain("Ingen aktör har bekräftat sina uppgifter än");
+    expect(within(none).queryByRole("list")).toBeNull();
   });
 
   test("lead on to actors, gaps, rights and what this is", async () => {

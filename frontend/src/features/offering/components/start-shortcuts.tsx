@@ -63,26 +63,30 @@ function Shortcuts({ heading, filter, values, children }: ShortcutsProps) {
   );
 }
 
-/** The listings that their actors confirmed last; nothing as long as nobody has confirmed any. */
+/** The listings that their actors confirmed last, or that nobody has confirmed any; nothing where there is nothing to confirm. */
 function Newest({ services }: { services: readonly ServiceSummary[] }) {
   const confirmed = services.filter(({ freshness }) => freshness.verifiedAt !== null);
-  if (confirmed.length === 0) return null;
+  if (services.length === 0) return null;
   return (
     <section aria-labelledby="start-newest" class={styles["part"]}>
       <h2 id="start-newest">{m.start_newest()}</h2>
-      <ul class={styles["newest"]}>
-        {confirmed.map(({ id, name, provider, freshness }) => (
-          <li key={id}>
-            <a id={`start-newest-${id}`} href={hrefOf(`/stod/${id}`)}>
-              <LocalizedText of={name} />
-            </a>
-            <p>
-              {m.by_provider()} <LocalizedText of={provider.name} />
-            </p>
-            <FreshnessLine freshness={freshness} />
-          </li>
-        ))}
-      </ul>
+      {confirmed.length === 0 ? (
+        <p class={styles["note"]}>{m.start_newest_none()}</p>
+      ) : (
+        <ul class={styles["newest"]}>
+          {confirmed.map(({ id, name, provider, freshness }) => (
+            <li key={id}>
+              <a id={`start-newest-${id}`} href={hrefOf(`/stod/${id}`)}>
+                <LocalizedText of={name} />
+              </a>
+              <p>
+                {m.by_provider()} <LocalizedText of={provider.name} />
+              </p>
+              <FreshnessLine freshness={freshness} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
