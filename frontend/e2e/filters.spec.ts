@@ -174,7 +174,7 @@ test("from list to map and back nothing is asked anew of the search", async ({ p
 
 test("a need on the start page leads to as many results as it says", async ({ page }) => {
   await page.goto("/");
-  for (const name of ["Vad behövs det hjälp med?", "Vem gäller det?"]) {
+  for (const name of ["Eller välj vad det gäller", "Vem gäller det?"]) {
     const link = page.getByRole("region", { name }).getByRole("link").first();
     const own = await numberIn(link);
     await link.click();

@@ -141,7 +141,7 @@ const WAYS: readonly Way[] = [
     who: "a counsellor chooses without writing",
     at: "a desk",
     steps: async (visitor, page) => {
-      await visitor.press(wayIn(page, "Vad behövs det hjälp med?", /^Tänder /));
+      await visitor.press(wayIn(page, "Eller välj vad det gäller", /^Tänder /));
       await visitor.choose("Kommun", "Laholm");
     },
   },

@@ -27,7 +27,7 @@ const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
 function requestsOf(report) {
   const details = report.audits["network-requests"]?.details;
   const items = /** @type {ReturnType<typeof requestsOf>} */ (details?.type === "table" ? details.items : []);
-  const worker = items.findIndex(({ url }) => url === `${base}/sw.js`);
+  const worker = items.findIndex(({ url }) => url === `${base}/sw.js` || url.startsWith(`${base}/assets/worker-`));
   return worker < 0 ? items : items.slice(0, worker);
 }
 

@@ -3,6 +3,8 @@ import "./ahead";
 import "./shared/theme/index.css";
 import { render } from "preact";
 import { App, createQueryClient } from "./app/app";
+import { fetchHeadingFont } from "./shared/theme/heading-font";
 
 const root = document.getElementById("app");
 if (root) render(<App queryClient={createQueryClient()} />, root);
+fetchHeadingFont();

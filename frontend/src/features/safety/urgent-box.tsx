@@ -33,9 +33,9 @@ export function UrgentBox({ id, open }: { id: string; open: boolean }) {
             : m.urgent_checked({ date: dayInWords(checkedOn, locale) })}{" "}
           {URGENT_CONTACTS.contacts.map((contact, index) => (
             <>
-              {index > 0 && ", "}
+              {index > 0 && (locale === "ar" ? "، " : ", ")}
               <a key={contact.id} href={contact.sourceUrl} rel="noreferrer">
-                {contact.sourceName}
+                <bdi>{contact.sourceName}</bdi>
               </a>
             </>
           ))}

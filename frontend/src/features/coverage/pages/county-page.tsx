@@ -137,7 +137,9 @@ function Gaps({ matrix }: { matrix: CoverageMatrix }) {
           })}
         </tbody>
       </table>
-      <p class={styles["note"]}>{matrix._meta.note}</p>
+      <p class={styles["note"]}>
+        <LocalizedText of={matrix._meta.note} />
+      </p>
       <p class="not-on-paper">
         <a href={hrefOf(formatCoverage(USUAL_CHOICE))}>{m.county_to_map()}</a>
       </p>

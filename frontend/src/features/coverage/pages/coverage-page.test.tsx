@@ -89,7 +89,7 @@ describe("the map", () => {
     answer();
     visit("#/tackning");
     const sentence =
-      "Av 3 rutor har 1 stöd som en aktör har bekräftat, 0 bara obekräftat stöd och 2 inget registrerat stöd.";
+      "3 rutor: 1 med stöd som en aktör har bekräftat, 0 med bara obekräftat stöd och 2 utan registrerat stöd.";
     expect(within(await map()).getByText(sentence)).toBeDefined();
     await waitFor(() => {
       expect(screen.getByRole("status").textContent).toBe(sentence);

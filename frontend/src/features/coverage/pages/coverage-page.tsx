@@ -4,6 +4,7 @@ import { useLocation } from "preact-iso";
 import type { CoverageMatrix } from "../../../shared/api/wire";
 import { dayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
+import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
@@ -80,7 +81,7 @@ function CoverageMap({ matrix, grid, choice }: { matrix: CoverageMatrix; grid: G
         <CoverageKey />
         <CoverageTables grid={grid} age={choice.age} />
         <p class={styles["note"]}>
-          {matrix._meta.note} {m.coverage_as_of({ day })}
+          <LocalizedText of={matrix._meta.note} /> {m.coverage_as_of({ day })}
         </p>
       </section>
       <GapSentences cells={grid.cells} choice={choice} />

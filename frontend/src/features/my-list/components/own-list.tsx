@@ -18,7 +18,8 @@ import styles from "./lists.module.css";
 /** What was taken off the list last, until something else is done: the list as it was before. */
 interface Undo {
   readonly ids: readonly string[];
-  readonly text: string;
+  /** Said anew where the language changes. */
+  readonly text: () => string;
 }
 
 function UndoNotice({ undo, onUndo }: { undo: Undo; onUndo: () => void }) {
@@ -29,7 +30,7 @@ function UndoNotice({ undo, onUndo }: { undo: Undo; onUndo: () => void }) {
   }, [undo]);
   return (
     <p class={`${styles["undo"] ?? ""} not-on-paper`}>
-      {undo.text}{" "}
+      {undo.text()}{" "}
       <button ref={button} type="button" class="ds-button" data-variant="secondary" onClick={onUndo}>
         {m.list_undo()}
       </button>
@@ -98,10 +99,10 @@ export function OwnList({ ids, listed, merges, state, isPending }: Props) {
     announce(m.list_moved({ name: nameOf(row, index), place: String(index + 1 + step), count: String(listed.length) }));
   };
 
-  const takeAway = (text: string, change: () => void) => {
+  const takeAway = (text: () => string, change: () => void) => {
     setUndo({ ids, text });
     change();
-    announce(text);
+    announce(text());
   };
 
   return (
@@ -130,7 +131,7 @@ export function OwnList({ ids, listed, merges, state, isPending }: Props) {
             ids={ids}
             chosen={chosen}
             onClear={() => {
-              takeAway(m.list_cleared(), forgetKeptList);
+              takeAway(() => m.list_cleared(), forgetKeptList);
             }}
           />
           <ol class={styles["rows"]} aria-label={m.list_link()}>
@@ -147,9 +148,12 @@ export function OwnList({ ids, listed, merges, state, isPending }: Props) {
                       move(row, index, step);
                     },
                     onRemove: () => {
-                      takeAway(m.list_removed({ name: nameOf(row, index) }), () => {
-                        letGo(row.id);
-                      });
+                      takeAway(
+                        () => m.list_removed({ name: nameOf(row, index) }),
+                        () => {
+                          letGo(row.id);
+                        },
+                      );
                     },
                   }}
                 >

@@ -113,7 +113,7 @@ test("a filter that Samlat itself has sorted by says so", async () => {
   api.answerSearches(() => ({ ...aList([aService()]), facets: { concern: [aFacet("somn", "Sömn", 4)] } }));
   visit("#/?q=oro");
   const group = within(await panel()).getByRole("group", { name: /^Vad man behöver hjälp med/ });
-  expect(within(group).getByText(/Samlat föreslår indelningen/)).toBeDefined();
+  expect(within(group).getByText(/Samlat har föreslagit indelningen/)).toBeDefined();
 });
 
 test("the order is chosen by name and stands in the address", async () => {

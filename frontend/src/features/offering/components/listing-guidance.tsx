@@ -6,6 +6,7 @@ import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Part } from "../../../shared/ui/part";
+import { useLater } from "../../../shared/ui/use-later";
 import { useNow } from "../../../shared/ui/use-now";
 import { knowledgeQuery, rightsQuery } from "../related-queries";
 import { KnowledgeShown } from "./knowledge-shown";
@@ -18,7 +19,7 @@ import styles from "./listing-guidance.module.css";
  */
 function Rights({ service }: { service: ServiceDetail }) {
   const { locale } = useLocale();
-  const { data } = useQuery(rightsQuery(locale));
+  const { data } = useQuery({ ...rightsQuery(locale), enabled: useLater() });
   const { day } = localTime(useNow());
   const groups = (service.targetGroups ?? []).filter(({ welcome }) => welcome !== "not-served");
   if (groups.length === 0) return null;
@@ -54,7 +55,7 @@ function Rights({ service }: { service: ServiceDetail }) {
 
 function Knowledge({ ids }: { ids: readonly string[] }) {
   const { locale } = useLocale();
-  const { data } = useQuery(knowledgeQuery(locale));
+  const { data } = useQuery({ ...knowledgeQuery(locale), enabled: useLater() });
   const resources = (data ?? []).filter(({ id }) => ids.includes(id));
   if (resources.length === 0) return null;
   return (

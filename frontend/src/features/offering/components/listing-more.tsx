@@ -92,7 +92,7 @@ export function ListingMore({ service }: { service: ServiceDetail }) {
         )}
         {supportLevel && (
           <Fact label={m.page_level()}>
-            {supportLevel.code}: <Classified of={supportLevel} />
+            {supportLevel.code}. <Classified of={supportLevel} />
           </Fact>
         )}
         {activityCodes && activityCodes.length > 0 && (

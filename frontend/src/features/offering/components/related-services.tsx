@@ -5,6 +5,7 @@ import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Part } from "../../../shared/ui/part";
+import { useLater } from "../../../shared/ui/use-later";
 import { servicesQuery } from "../queries";
 import { EVERY_AUDIENCE, similarTo } from "../related-queries";
 import { EMPTY_SEARCH, formatSearch, type SearchState } from "../search-state";
@@ -75,6 +76,7 @@ function SimilarNearby({ service, body }: { service: ServiceDetail; body: Servic
 /** Where to go on from a listing: the actor's other listings, and what is like it nearby. They come when they come; nothing waits for them. */
 export function RelatedServices({ service }: { service: ServiceDetail }) {
   const similar = similarTo(service);
+  if (!useLater()) return null;
   return (
     <div class={styles["related"]}>
       <OthersOfProvider service={service} />

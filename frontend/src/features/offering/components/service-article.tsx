@@ -89,10 +89,21 @@ function Confirmation({ freshness }: { freshness: ServiceDetail["freshness"] }) 
   return said.length > 0 ? <p class={styles["small"]}>{said.join(" ")}</p> : null;
 }
 
-/** What is not stated, in one quiet list. */
+/** What stands in the facts above, also where it is said to be not stated. */
+const SAID_ABOVE: ReadonlySet<string> = new Set([
+  "languages",
+  "interpreter",
+  "access",
+  "papersAsked",
+  "when",
+  "cost",
+  "place",
+]);
+
+/** What else is not stated, in one quiet list. */
 function NotStated({ fields }: { fields: readonly string[] }) {
   const { locale } = useLocale();
-  const unsaid = [...new Set(fields.map(fieldInWords))];
+  const unsaid = [...new Set(fields.filter((field) => !SAID_ABOVE.has(field)).map(fieldInWords))];
   if (unsaid.length === 0) return null;
   return (
     <Part id="unsaid" heading={m.detail_not_stated()}>

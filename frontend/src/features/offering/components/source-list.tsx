@@ -24,10 +24,10 @@ export function SourceList({ entry, asOf }: { entry: Sourced; asOf?: number | nu
             <li key={source.url ?? source.title}>
               {web ? (
                 <a href={web.href} rel="noreferrer">
-                  {source.title ?? `${web.host}${web.pathname}`}
+                  <bdi>{source.title ?? `${web.host}${web.pathname.replace(/\/$/, "")}`}</bdi>
                 </a>
               ) : (
-                source.title
+                <bdi>{source.title}</bdi>
               )}
             </li>
           );

@@ -14,7 +14,7 @@ describe("the ways in on the start page", () => {
   test("lead from a need, a place or a group to what is there, with how much it is", async () => {
     api.answerSearches(() => ({ ...aList([]), facets }));
     visit("#/");
-    const needs = await screen.findByRole("region", { name: "Vad behövs det hjälp med?" });
+    const needs = await screen.findByRole("region", { name: "Eller välj vad det gäller" });
     expect(within(needs).getByRole("link", { name: "Sömn (4 träffar)" }).getAttribute("href")).toBe("#/?concern=somn");
     const places = screen.getByRole("region", { name: "Var?" });
     expect(within(places).getByRole("link", { name: "Hylte (2 träffar)" }).getAttribute("href")).toBe(
@@ -29,11 +29,11 @@ describe("the ways in on the start page", () => {
   test("keep a need without results apart, without a number, after words that say so, and lead to what may still fit", async () => {
     api.answerSearches(() => ({ ...aList([]), facets }));
     visit("#/");
-    const needs = await screen.findByRole("region", { name: "Vad behövs det hjälp med?" });
+    const needs = await screen.findByRole("region", { name: "Eller välj vad det gäller" });
     const link = within(needs).getByRole("link", { name: "Sorg (Inga träffar)" });
     expect(link.getAttribute("href")).toBe("#/?concern=sorg");
     expect(link.textContent).not.toContain("0");
-    const said = within(needs).getByText(/^Inget är registrerat för det här\./);
+    const said = within(needs).getByText(/^För de här behoven är inget registrerat\./);
     expect(said.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(said.compareDocumentPosition(within(needs).getByRole("link", { name: "Sömn (4 träffar)" }))).toBe(
       Node.DOCUMENT_POSITION_PRECEDING,

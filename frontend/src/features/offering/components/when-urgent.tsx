@@ -6,7 +6,7 @@ import styles from "./result-states.module.css";
 /** Whom to call when it is urgent: all, or those that fit. */
 export function WhenUrgent({ only }: { only?: readonly ContactId[] }) {
   return (
-    <section aria-labelledby="when-urgent">
+    <section aria-labelledby="when-urgent" class={styles["numbers"]}>
       <h2 id="when-urgent">{m.urgent_heading()}</h2>
       <ul>
         {URGENT_CONTACTS.contacts

@@ -203,13 +203,13 @@ describe("results", () => {
     const urgent = await within(screen.getByRole("main")).findByRole("region", { name: "Om det är bråttom" });
     expect(within(urgent).getByRole("link", { name: "112" }).getAttribute("href")).toBe("tel:112");
     expect(within(urgent).getByRole("link", { name: "1177" }).getAttribute("href")).toBe("tel:1177");
-    expect(screen.getByText("Du kan också pröva andra ord.")).toBeDefined();
+    expect(screen.getByText("Pröva andra ord.")).toBeDefined();
   });
 
   test("that are none for choices alone speak of the choices, not of words", async () => {
     api.answerSearches(() => aList([]));
     visit("#/?concern=vald");
-    expect(await screen.findByText("Du kan också ta bort något av det du har valt.")).toBeDefined();
+    expect(await screen.findByText("Ta bort något av det du har valt för att söka bredare.")).toBeDefined();
     expect(screen.queryByText(/pröva andra ord/)).toBeNull();
   });
 

@@ -34,7 +34,7 @@ test("says everything that is stated, and that the rest is not", async () => {
       contact: { phone: "035-12 34 56", email: null, url: "https://www.example.se/somn" },
       sources: [{ url: "https://www.example.se/kalla", title: null }],
       childcare: true,
-      notStated: ["cost", "languages"],
+      notStated: ["cost", "languages", "womenOnly"],
     }),
   );
   visit(HERE);
@@ -49,7 +49,8 @@ test("says everything that is stated, and that the rest is not", async () => {
   expect(screen.getByRole("link", { name: "www.example.se/kalla" })).toBeDefined();
   expect((await part("Mer om stödet")).textContent).toContain("BarnpassningJa");
   const unsaid = await part("Det här är inte uppgivet");
-  expect(unsaid.textContent).toContain("Vad det kostar och språk.");
+  // What the facts above say to be not stated is not said twice.
+  expect(unsaid.textContent).toBe("Det här är inte uppgivetOm det bara är för kvinnor. Fråga den som ger stödet.");
 });
 
 test("says what to ask where nothing is said of papers and interpreter", async () => {

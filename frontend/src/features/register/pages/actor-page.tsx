@@ -32,7 +32,7 @@ function FreshnessOfAll({ list }: { list: ServiceList }) {
     <p class={styles["small"]}>
       {m.page_how_certain()}{" "}
       {joinWords(
-        grades.map(({ own, name }) => `${String(own)} ${wordingFor(name, locale).value.toLocaleLowerCase(locale)}`),
+        grades.map(({ own, name }) => `${wordingFor(name, locale).value.toLocaleLowerCase(locale)} (${String(own)})`),
         locale,
       )}
       .

@@ -85,7 +85,7 @@ describe("the page of an actor", () => {
     await heading("Region Exempel");
     const services = await part("Stöd som aktören ger");
     expect(await within(services).findByText("1 stöd är registrerat.")).toBeDefined();
-    expect(within(services).getByText("Så säkra är uppgifterna: 1 aldrig bekräftad.")).toBeDefined();
+    expect(within(services).getByText("Så säkra är uppgifterna: aldrig bekräftad (1).")).toBeDefined();
     expect(within(services).getByRole("link", { name: "Samtalsgrupp om sömn" })).toBeDefined();
     expect(
       within(services).getByRole("link", { name: "Visa äldre, obekräftade uppgifter (2)" }).getAttribute("href"),
