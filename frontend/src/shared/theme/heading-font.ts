@@ -1,7 +1,7 @@
 import file from "@fontsource/albert-sans/files/albert-sans-latin-700-normal.woff2?url";
 
 /** How long the first page gets for itself before its ornament is fetched, in milliseconds. */
-const SETTLED_AFTER = 1000;
+const SETTLED_AFTER = 300;
 
 /**
  * The font of headings, in the one weight that they have. Until it is there stands the fallback of fonts.css in the same width and
