@@ -19,10 +19,10 @@ function isNeededBy(root, id, context, seen = new Set()) {
 /**
  * A file of the built page for one module and all that it needs, for `codeSplitting.groups`.
  * @param {string} name
- * @param {...RegExp} roots the path of the module; with several, the file is for what all of them need
+ * @param {RegExp} root the path of the module
  * @returns {Pick<import("vite").Rolldown.CodeSplittingGroup, "name" | "debugName">}
  */
-export const fileFor = (name, ...roots) => ({
+export const fileFor = (name, root) => ({
   debugName: name,
-  name: (id, context) => (roots.every((root) => isNeededBy(root, id, context)) ? name : null),
+  name: (id, context) => (isNeededBy(root, id, context) ? name : null),
 });

@@ -1,25 +1,14 @@
 import { m } from "../../../shared/i18n/messages/messages.js";
-import { dialled } from "../../../shared/ui/dialled";
-import { reasonToCall, URGENT_CONTACTS, type ContactId } from "../../../shared/urgent/urgent-contacts";
+import type { ContactId } from "../../../shared/urgent/urgent-contacts";
+import { UrgentNumbers } from "../../../shared/urgent/urgent-numbers";
 import styles from "./result-states.module.css";
 
 /** Whom to call when it is urgent: all, or those that fit. */
 export function WhenUrgent({ only }: { only?: readonly ContactId[] }) {
   return (
-    <section aria-labelledby="when-urgent" class={styles["numbers"]}>
+    <section aria-labelledby="when-urgent" class={styles["urgent"]}>
       <h2 id="when-urgent">{m.urgent_heading()}</h2>
-      <ul>
-        {URGENT_CONTACTS.contacts
-          .filter(({ id }) => only?.includes(id) ?? true)
-          .map(({ id, number }) => (
-            <li key={id}>
-              {reasonToCall(id)}{" "}
-              <a class={styles["way"]} href={dialled(number)}>
-                <bdi>{number}</bdi>
-              </a>
-            </li>
-          ))}
-      </ul>
+      <UrgentNumbers {...(only && { only })} />
     </section>
   );
 }
