@@ -1,8 +1,10 @@
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
+import languages from "./project.inlang/settings.json" with { type: "json" };
 import { brandPlugin } from "./scripts/brand.mjs";
 import { fileFor } from "./scripts/chunks.mjs";
+import { languagesPlugin } from "./scripts/languages.mjs";
 import { configFrom } from "./scripts/web-server.mjs";
 
 /** Where reports for the build server are written; never committed. */
@@ -10,6 +12,8 @@ const REPORTS = "reports/unit";
 
 /** The code that asks before the rest is there, and what many visits come to. */
 const AHEAD = /[\\/]src[\\/]ahead\.ts$/;
+/** The few lines that the files of the built page share. */
+const BUNDLER = /rolldown[\\/]runtime/;
 const LISTING = /[\\/]pages[\\/]service-page\.tsx$/;
 
 /** Answers /config.json while developing, as the web server does for the built page. */
@@ -27,6 +31,7 @@ export default defineConfig({
   plugins: [
     developmentConfig,
     brandPlugin(),
+    languagesPlugin(languages),
     paraglideVitePlugin({
       project: "./project.inlang",
       outdir: "./src/shared/i18n/messages",
@@ -50,6 +55,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { ...fileFor("ahead", AHEAD), tags: ["$initial"], priority: 6 },
+            { name: "ahead", test: BUNDLER, priority: 6 },
             { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 5 },
             { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 4 },
             // Many visits begin with a listing: what it needs is loaded without what only others share.

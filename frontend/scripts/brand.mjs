@@ -10,7 +10,7 @@ const NOT_FOUND_FILE = new URL("../404.html", import.meta.url);
 const WRITTEN = "Samlat";
 
 /** Where the compiled messages lie. */
-const MESSAGES = /\/i18n\/messages\/messages\/[\w-]+\.js$/;
+const MESSAGES = /\/i18n\/messages\/messages\/[\w-]+\.js(?:\?|$)/;
 
 /**
  * What the theme says of the page as a whole.

@@ -12,6 +12,9 @@ import { freePort } from "./ports.mjs";
 const NO_SPARE_PROCESS =
   "--disable-features=SpareRendererForSitePerProcess,HttpsUpgrades,MediaRouter,OptimizationHints,PreconnectToSearch";
 
+/** The language of the phone: that of most visitors, and the one whose texts come with the first load. */
+const IN_SWEDISH = ["--lang=sv", "--accept-lang=sv"];
+
 /**
  * The address of a listing: the first that the API names.
  * @param {string} apiUrl
@@ -46,7 +49,7 @@ export async function visit(url, settings) {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: CHROMIUM_PATH,
-    args: [...CHROMIUM_ARGUMENTS, NO_SPARE_PROCESS, `--remote-debugging-port=${String(port)}`],
+    args: [...CHROMIUM_ARGUMENTS, ...IN_SWEDISH, NO_SPARE_PROCESS, `--remote-debugging-port=${String(port)}`],
   });
   try {
     const result = await lighthouse(

@@ -3,8 +3,15 @@ import "./ahead";
 import "./shared/theme/index.css";
 import { render } from "preact";
 import { App, createQueryClient } from "./app/app";
+import { localeOfVisit } from "./shared/i18n/first-locale";
+import { learn } from "./shared/i18n/spoken";
 import { fetchHeadingFont } from "./shared/theme/heading-font";
 
 const root = document.getElementById("app");
-if (root) render(<App queryClient={createQueryClient()} />, root);
-fetchHeadingFont();
+/** Draws the page, in Swedish where the texts of the visitor's language do not come. */
+function draw(): void {
+  if (root) render(<App queryClient={createQueryClient()} />, root);
+  fetchHeadingFont();
+}
+
+learn(localeOfVisit()).then(draw, draw);

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { directionOf, locales, useLocale } from "../shared/i18n/locale";
 import { m } from "../shared/i18n/messages/messages.js";
 import styles from "./language-switch.module.css";
@@ -8,6 +9,7 @@ import styles from "./language-switch.module.css";
  */
 export function LanguageSwitch() {
   const { locale, choose } = useLocale();
+  const [hasFailed, setHasFailed] = useState(false);
   return (
     <nav aria-label={m.language_switch()} class={styles["languages"]}>
       <ul>
@@ -19,7 +21,10 @@ export function LanguageSwitch() {
               dir={directionOf(one)}
               aria-current={one === locale}
               onClick={() => {
-                choose(one);
+                setHasFailed(false);
+                choose(one).catch(() => {
+                  setHasFailed(true);
+                });
               }}
             >
               {m.nav_language_name({}, { locale: one })}
@@ -27,6 +32,7 @@ export function LanguageSwitch() {
           </li>
         ))}
       </ul>
+      {hasFailed && <p role="alert">{m.language_failed()}</p>}
     </nav>
   );
 }

@@ -1,8 +1,9 @@
 import { createContext, type ComponentChildren } from "preact";
-import { useCallback, useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { withStorage } from "../storage";
 import { LOCALE_KEY, localeOfVisit } from "./first-locale";
 import { getLocale, isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
+import { isSpoken, learn } from "./spoken";
 
 export { getLocale, isLocale, locales, type Locale };
 
@@ -21,11 +22,11 @@ export function directionOf(language: string): "ltr" | "rtl" {
 
 interface LocaleChoice {
   readonly locale: Locale;
-  /** Changes the language of the page at once and remembers it in this browser. */
-  readonly choose: (locale: Locale) => void;
+  /** Changes the language of the page as soon as its texts are there, and remembers it in this browser; fails when they do not come. */
+  readonly choose: (locale: Locale) => Promise<void>;
 }
 
-const LocaleContext = createContext<LocaleChoice>({ locale: "sv", choose: () => undefined });
+const LocaleContext = createContext<LocaleChoice>({ locale: "sv", choose: () => Promise.resolve() });
 
 /** Forgets the chosen language in this browser; the page keeps it until it is closed. */
 export function forgetLocale(): void {
@@ -36,7 +37,11 @@ export function forgetLocale(): void {
 
 /** Holds the language of the page; everything that shows text asks `useLocale` so that a switch reaches it. */
 export function LocaleProvider({ children }: { children: ComponentChildren }) {
-  const [locale, setLocale] = useState(localeOfVisit);
+  const [locale, setLocale] = useState(() => {
+    const wanted = localeOfVisit();
+    return isSpoken(wanted) ? wanted : "sv";
+  });
+  const chosen = useRef(locale);
   // The compiled messages read one global: set before anything below is drawn.
   void setMessageLocale(locale, { reload: false });
 
@@ -45,7 +50,11 @@ export function LocaleProvider({ children }: { children: ComponentChildren }) {
     document.documentElement.dir = directionOf(locale);
   }, [locale]);
 
-  const choose = useCallback((next: Locale) => {
+  const choose = useCallback(async (next: Locale) => {
+    chosen.current = next;
+    await learn(next);
+    // Whoever has chosen another language meanwhile gets that one.
+    if (chosen.current !== next) return;
     withStorage((storage) => {
       storage.setItem(LOCALE_KEY, next);
     });
@@ -57,7 +66,7 @@ export function LocaleProvider({ children }: { children: ComponentChildren }) {
 
 /** A part of the page in a language of its own; its mark-up says `lang` and `dir`, its messages are asked for in it. */
 export function LocaleScope({ locale, children }: { locale: Locale; children: ComponentChildren }) {
-  const choice = useMemo(() => ({ locale, choose: () => undefined }), [locale]);
+  const choice = useMemo(() => ({ locale, choose: () => Promise.resolve() }), [locale]);
   return <LocaleContext.Provider value={choice}>{children}</LocaleContext.Provider>;
 }
 

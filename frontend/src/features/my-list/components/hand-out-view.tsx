@@ -2,9 +2,11 @@ import { Printer } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import { isLocale, locales, useLocale, type Locale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { useTexts } from "../../../shared/i18n/use-texts";
 import { publicAddress } from "../../../shared/routing/public-address";
 import { BackLink } from "../../../shared/ui/back-link";
 import { drawQr } from "../../../shared/ui/qr-code";
+import { FetchFailed } from "../../offering/components/result-states";
 import { formatList, type ListState } from "../list-state";
 import type { Listed } from "../use-listed";
 import { HandOut } from "./hand-out";
@@ -41,6 +43,7 @@ export function HandOutView({ state, listed, isReady }: Props) {
   const services = listed.flatMap(({ service }) => service ?? []);
   const gone = listed.filter(({ isGone }) => isGone).length;
   const locale = state.handOutLanguage ?? pageLocale;
+  const texts = useTexts(locale);
   return (
     <div class={styles["view"]}>
       <div class={`${styles["controls"] ?? ""} not-on-paper`}>
@@ -71,7 +74,7 @@ export function HandOutView({ state, listed, isReady }: Props) {
               <button
                 type="button"
                 class="ds-button"
-                disabled={!isReady}
+                disabled={!isReady || !texts.isSuccess}
                 onClick={() => {
                   void print();
                 }}
@@ -83,7 +86,16 @@ export function HandOutView({ state, listed, isReady }: Props) {
           </>
         )}
       </div>
-      {services.length > 0 && <HandOut services={services} locale={locale} />}
+      {texts.isError && (
+        <FetchFailed
+          error={null}
+          away={m.language_failed()}
+          onRetry={() => {
+            void texts.refetch();
+          }}
+        />
+      )}
+      {services.length > 0 && texts.isSuccess && <HandOut services={services} locale={locale} />}
     </div>
   );
 }
