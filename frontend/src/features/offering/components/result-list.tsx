@@ -2,9 +2,13 @@ import { useLocation } from "preact-iso";
 import { useEffect, useRef } from "preact/hooks";
 import type { ServiceSummary } from "../../../shared/api/wire";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { useAfterFirstDraw } from "../../../shared/ui/after-first-draw";
 import { formatSearch, type SearchState } from "../search-state";
 import { cardLinkId, ServiceCard } from "./service-card";
 import styles from "./result-list.module.css";
+
+/** How many cards fill the first screen, also a large one. */
+const FIRST_CARDS = 5;
 
 interface Props {
   readonly state: SearchState;
@@ -16,6 +20,7 @@ interface Props {
 /** The results as cards, with more of them when asked for. */
 export function ResultList({ state, services, total }: Props) {
   const { route } = useLocation();
+  const drawn = useAfterFirstDraw() ? services : services.slice(0, FIRST_CARDS);
 
   // After "Visa fler" the reader goes on with the first of the new results.
   const goOnFrom = useRef<number | null>(null);
@@ -29,7 +34,7 @@ export function ResultList({ state, services, total }: Props) {
   return (
     <>
       <ul class={styles["list"]} aria-label={m.results_list()}>
-        {services.map((service) => (
+        {drawn.map((service) => (
           <li key={service.id}>
             <ServiceCard service={service} />
           </li>

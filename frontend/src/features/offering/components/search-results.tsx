@@ -5,6 +5,7 @@ import type { ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useArrival } from "../../../shared/routing/hash-location";
+import { AfterFirstDraw } from "../../../shared/ui/after-first-draw";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
 import { useTitle } from "../../../shared/ui/use-title";
@@ -96,16 +97,18 @@ export function SearchResults({ state }: { state: SearchState }) {
       {/* Made anew when the first results come, so that what stood there while waiting is not seen to move. */}
       <div key={facets ? "results" : "waiting"} class={styles["columns"]}>
         {offered.length > 0 && (
-          <FilterPanel
-            id={FILTERS_ID}
-            state={state}
-            offered={offered}
-            total={meta?.totalItems}
-            resultsId={RESULTS_ID}
-            isOpen={isFiltering}
-            onClose={closeFilters}
-            openerId={OPENER_ID}
-          />
+          <AfterFirstDraw instead={<div />}>
+            <FilterPanel
+              id={FILTERS_ID}
+              state={state}
+              offered={offered}
+              total={meta?.totalItems}
+              resultsId={RESULTS_ID}
+              isOpen={isFiltering}
+              onClose={closeFilters}
+              openerId={OPENER_ID}
+            />
+          </AfterFirstDraw>
         )}
         <div id={RESULTS_ID} tabIndex={-1} class={styles["column"]} aria-busy={isPending}>
           {facets && (
