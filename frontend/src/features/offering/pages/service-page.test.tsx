@@ -131,7 +131,7 @@ test("a place that may be told has a map, with its host said", async () => {
   api.answerService(aServiceInFull({ places: [aPlace({ location: ID, address })] }));
   visit(HERE);
   const place = await part("Plats");
-  expect(place.textContent).toContain("Storgatan 1 · 314 30 Hyltebruk");
+  expect(place.textContent).toContain("Storgatan 1\u00a0· 314 30 Hyltebruk");
   const map = within(place).getByRole("link", { name: "Visa på karta (www.openstreetmap.org)" });
   expect(map.getAttribute("rel")).toBe("noreferrer");
 });
