@@ -153,6 +153,13 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
   const listings = new Map(
     matrix.municipalities.map(({ municipality, totalItems }) => [municipality.code, totalItems]),
   );
+  const years = new Set(entries.flatMap(({ population }) => population?.year ?? []));
+  // A year that all figures share is said once, above them.
+  const [sharedYear] = years.size === 1 ? years : [];
+  const inhabitants = ({ value, year }: NonNullable<CodeDetail["population"]>) =>
+    sharedYear === undefined
+      ? m.county_population_year({ value: number.format(value), year: String(year) })
+      : number.format(value);
   const sources = [...new Set(entries.flatMap(({ population, source }) => (population && source ? [source] : [])))];
   return (
     <section aria-labelledby="municipalities" class={styles["part"]}>
@@ -166,7 +173,7 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
               {m.county_listings()}
             </th>
             <th scope="col" class={styles["value"]}>
-              {m.county_population()}
+              {sharedYear === undefined ? m.county_population() : m.county_population_in({ year: String(sharedYear) })}
             </th>
           </tr>
         </thead>
@@ -179,14 +186,7 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
                 </a>
               </th>
               <td class={styles["value"]}>{number.format(listings.get(code) ?? 0)}</td>
-              <td class={styles["value"]}>
-                {population
-                  ? m.county_population_year({
-                      value: number.format(population.value),
-                      year: String(population.year),
-                    })
-                  : m.not_stated()}
-              </td>
+              <td class={styles["value"]}>{population ? inhabitants(population) : m.not_stated()}</td>
             </tr>
           ))}
         </tbody>
