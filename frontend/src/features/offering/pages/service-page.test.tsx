@@ -120,7 +120,7 @@ test("a place that is withheld to protect people is said to be, with what to do 
   visit(HERE);
   const place = await part("Plats");
   expect(place.textContent).toContain(
-    "visas inte här, för att skydda människor. Kontakta den som ger stödet för adress och tider.",
+    "Adressen visas inte här, för att skydda människor. Kontakta den som ger stödet för adress och tider.",
   );
   expect(place.textContent).toContain("Centrala Hylte");
   expect(within(place).queryByRole("link")).toBeNull();
