@@ -5,6 +5,7 @@ import { todayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { sourceInWords } from "../../../shared/i18n/source-in-words";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
@@ -193,7 +194,7 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
       </table>
       {sources.map((source) => (
         <p key={source} class={styles["note"]}>
-          {m.county_source()} <span lang="sv">{source}</span>
+          {m.county_source()} <span lang="sv">{sourceInWords(source)}</span>
         </p>
       ))}
       <p>{m.county_received()}</p>
