@@ -104,7 +104,7 @@ test("on paper the map lies on A4 across, with its numbers and words", async ({ 
 
 test("the state of the county fits on one A4 upright and counts what the register has", async ({ page }) => {
   await page.goto("/#/laget");
-  const register = page.getByRole("region", { name: "Aktörer och insatser" });
+  const register = page.getByRole("region", { name: "Aktörer och stöd" });
   await expect(register).toBeVisible();
   const [actors, services] = await register.getByRole("definition").allInnerTexts();
   expect(Number(actors)).toBeGreaterThan(0);

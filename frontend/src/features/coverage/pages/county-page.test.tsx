@@ -42,7 +42,7 @@ function rowsOf(table: HTMLElement) {
 test("counts actors, services and how many of them an actor has confirmed, older ones included", async () => {
   const asked = answer();
   visit("#/laget");
-  const register = await screen.findByRole("region", { name: "Aktörer och insatser" });
+  const register = await screen.findByRole("region", { name: "Aktörer och stöd" });
   expect(
     within(register)
       .getAllByRole("definition")
@@ -50,7 +50,7 @@ test("counts actors, services and how many of them an actor has confirmed, older
   ).toEqual(["44", "60", "7"]);
   expect(asked).toEqual([{ includeOutdated: true, facets: true, limit: 1 }]);
   expect(rowsOf(within(register).getByRole("table")).map(([, count]) => count)).toEqual(["4", "2", "1", "23", "30"]);
-  expect(within(register).getByText("Dessutom finns 8 insatser för personal och aktörer.")).toBeDefined();
+  expect(within(register).getByText("Dessutom finns 8 stöd för personal och aktörer.")).toBeDefined();
 });
 
 test("counts gaps for each municipality and leads to its map", async () => {

@@ -26,7 +26,7 @@ describe("a cell", () => {
     answer();
     visit("#/tackning");
     const link = within(await map()).getByRole("link", {
-      name: /3 varav 1 bekräftad\s?\(Nyanlända, Varberg, stödnivå 3\)/,
+      name: /3 varav 1 bekräftat\s?\(Nyanlända, Varberg, stödnivå 3\)/,
     });
     expect(link.getAttribute("href")).toBe(
       "#/?municipality=1383&supportLevel=3&targetGroup=nyanland&audience=residents-targeted",
@@ -80,7 +80,7 @@ describe("where nothing is registered", () => {
   test("no sentence is made up where every cell has something", async () => {
     answer([VARBERG]);
     visit("#/tackning");
-    expect(await screen.findByText("Varje ruta i kartan har minst en registrerad insats.")).toBeDefined();
+    expect(await screen.findByText("Varje ruta i kartan har minst ett registrerat stöd.")).toBeDefined();
   });
 });
 
@@ -144,7 +144,7 @@ describe("the map", () => {
     api.answerCoverage(() => aMatrix([VARBERG], { municipalities: [sums] }));
     visit("#/tackning");
     expect(
-      await screen.findByText("Hylte: av 9 insatser för invånare anger 2 ingen stödnivå och 1 ingen målgrupp."),
+      await screen.findByText("Hylte: av 9 stöd för invånare anger 2 ingen stödnivå och 1 ingen målgrupp."),
     ).toBeDefined();
   });
 });
@@ -178,7 +178,7 @@ describe("choosing", () => {
     expect(asked).toEqual(["", "byAge=true"]);
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Ålder" }));
     history.back();
-    expect(await screen.findByText(/varav 1 bekräftad/)).toBeDefined();
+    expect(await screen.findByText(/varav 1 bekräftat/)).toBeDefined();
   });
 
   test("a municipality stands after # only, and is never sent", async () => {
