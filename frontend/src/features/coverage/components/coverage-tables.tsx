@@ -93,8 +93,8 @@ function TablesByMunicipality({ grid, age, isWide }: TablesProps & { isWide: boo
             <table key={levels[0]?.code} class={styles["table"]}>
               <caption class="ds-sr-only">
                 <LocalizedText of={municipality.name} />
-                {", "}
-                {levels.map((level) => levelInWords(level, locale)).join(", ")}
+                {/* Full stops are the same in every script, commas are not. */}
+                {levels.map((level) => `. ${levelInWords(level, locale)}`)}
               </caption>
               <thead>
                 <tr>
