@@ -73,8 +73,27 @@ describe("where nothing is registered", () => {
       within(gaps)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["Inget stöd på stödnivå 3 för nyanlända och tillståndslösa är registrerat i Hylte."]);
+    ).toEqual(["Inget stöd på stödnivå 3 är registrerat i Hylte för någon målgrupp på kartan."]);
     expect(within(gaps).getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
+  });
+
+  test("on a phone a sentence stands for the levels where no group has anything, and the cells behind it", async () => {
+    answer([
+      aCell(["1383", "2", "nyanland"]),
+      aCell(["1383", "2", "tillstandslos"], { targeted: aTally({ outdated: 3 }) }),
+      VARBERG,
+      aCell(["1383", "3", "tillstandslos"]),
+    ]);
+    visit("#/tackning");
+    const varberg = within(await map()).getByRole("region", { name: "Varberg" });
+    const summary = within(varberg).getByText("Visa rutorna för Varberg");
+    expect(summary.parentElement?.previousElementSibling?.textContent).toBe(
+      "Inget stöd på stödnivå 2 är registrerat i Varberg för någon målgrupp på kartan. Det kan finnas stöd som inte är inlagt.",
+    );
+    expect(summary.parentElement?.textContent).toContain("3 äldre");
+    const [open] = within(varberg).getAllByRole("table");
+    expect(open?.closest("details")).toBeNull();
+    expect(open?.textContent).toContain("Nivå 3");
   });
 
   test("no sentence is made up where every cell has something", async () => {
@@ -172,7 +191,7 @@ describe("choosing", () => {
     await user.selectOptions(age, "Barn 0–5 år");
     expect(await screen.findByText("4 utan ålder")).toBeDefined();
     expect(
-      screen.getByText("Inget stöd på stödnivå 3 för nyanlända, barn 0–5 år, är registrerat i Hylte."),
+      screen.getByText("Inget stöd på stödnivå 3 är registrerat i Hylte för någon målgrupp på kartan (barn 0–5 år)."),
     ).toBeDefined();
     expect(window.location.hash).toBe("#/tackning?age=barn-0-5");
     expect(asked).toEqual(["", "byAge=true"]);
