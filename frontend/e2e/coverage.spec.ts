@@ -76,9 +76,25 @@ test("what is empty is said in sentences that claim no more than the register kn
   await page.goto("/#/tackning?municipality=1315");
   const gaps = page.getByRole("region", { name: "Här är inget stöd registrerat" });
   await expect(gaps.getByRole("listitem").first()).toHaveText(
-    /^Inget stöd på stödnivå \d för .+ är registrerat i Hylte\.$/,
+    /^Inget stöd på stödnivå .+ är registrerat i Hylte( för någon målgrupp på kartan)?\.$/,
   );
   await expect(gaps.getByText(/Det kan finnas stöd som inte är inlagt/)).toBeVisible();
+});
+
+test("on a phone the cells of what is empty are one tap away, and the back button comes back to them", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/#/tackning?municipality=1315");
+  const cell = map(page).getByRole("cell").getByRole("link").first();
+  const summary = map(page).getByText("Visa rutorna för Hylte");
+  await expect(summary).toBeVisible();
+  await expect(cell).toBeHidden();
+  await summary.click();
+  await cell.click();
+  await expect(page.getByRole("heading", { level: 1, name: /träff/ })).toBeVisible();
+  await page.goBack();
+  await expect(cell).toBeFocused();
 });
 
 test("the table for spreadsheets has a row for each cell", async ({ page, request }) => {
@@ -104,7 +120,7 @@ test("on paper the map lies on A4 across, with its numbers and words", async ({ 
 
 test("the state of the county fits on one A4 upright and counts what the register has", async ({ page }) => {
   await page.goto("/#/laget");
-  const register = page.getByRole("region", { name: "Aktörer och insatser" });
+  const register = page.getByRole("region", { name: "Aktörer och stöd" });
   await expect(register).toBeVisible();
   const [actors, services] = await register.getByRole("definition").allInnerTexts();
   expect(Number(actors)).toBeGreaterThan(0);

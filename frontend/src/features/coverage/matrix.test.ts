@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CoverageCell } from "../../shared/api/wire";
 import { aCell, aMatrix, aTally } from "../../testing/coverage-content";
 import { USUAL_CHOICE } from "./coverage-state";
 import { countStates, gapsOf, readGrid, searchOfLink, stateOf } from "./matrix";
@@ -41,16 +42,36 @@ test("states are counted over all cells", () => {
   expect(countStates(cells)).toEqual({ registered: 0, "only-unconfirmed": 1, none: 1 });
 });
 
+function gapsIn(cells: CoverageCell[]) {
+  return gapsOf(readGrid(aMatrix(cells), USUAL_CHOICE)).map(({ municipality, levels, groups }) => [
+    municipality.code,
+    levels.map(({ code }) => code),
+    groups?.map(({ code }) => code) ?? "every group",
+  ]);
+}
+
 test("gaps of one place and level stand together, and a group that has something is in none", () => {
-  const gaps = gapsOf([
+  const gaps = gapsIn([
     aCell(["1315", "3", "nyanland"]),
     aCell(["1315", "3", "tillstandslos"]),
+    aCell(["1315", "3", "asylsokande"], { state: "registered" }),
     aCell(["1383", "3", "nyanland"], { state: "only-unconfirmed" }),
     aCell(["1383", "3", "tillstandslos"]),
   ]);
-  expect(gaps.map(({ municipality, groups }) => [municipality.code, groups.map(({ code }) => code)])).toEqual([
-    ["1315", ["nyanland", "tillstandslos"]],
-    ["1383", ["tillstandslos"]],
+  expect(gaps).toEqual([
+    ["1315", ["3"], ["nyanland", "tillstandslos"]],
+    ["1383", ["3"], ["tillstandslos"]],
+  ]);
+});
+
+test("levels at which no group has anything are one gap, and one that is not counted for a group is not among them", () => {
+  const gaps = gapsIn([
+    ...["1", "2"].flatMap((level) => [aCell(["1315", level, "nyanland"]), aCell(["1315", level, "tillstandslos"])]),
+    aCell(["1315", "3", "nyanland"]),
+  ]);
+  expect(gaps).toEqual([
+    ["1315", ["1", "2"], "every group"],
+    ["1315", ["3"], ["nyanland"]],
   ]);
 });
 

@@ -53,24 +53,35 @@ export function countStates(cells: readonly CoverageCell[]): Readonly<Record<Cov
   return counts;
 }
 
-/** One municipality and level where nothing is registered for some groups. */
+/** Where nothing is registered, neither for a group nor for all residents. */
 export interface Gap {
   readonly municipality: CoverageCode;
-  readonly level: CoverageCode;
-  readonly groups: readonly CoverageCode[];
+  readonly levels: readonly CoverageCode[];
+  /** Null for every group on the map. */
+  readonly groups: readonly CoverageCode[] | null;
 }
 
-/** Where nothing is registered, neither for the group nor for all residents; groups that share a place stand together. */
-export function gapsOf(cells: readonly CoverageCell[]): Gap[] {
-  const gaps = new Map<string, { municipality: CoverageCode; level: CoverageCode; groups: CoverageCode[] }>();
-  for (const { state, municipality, supportLevel, targetGroup } of cells) {
-    if (state !== "none") continue;
-    const key = `${municipality.code} ${supportLevel.code}`;
-    const gap = gaps.get(key) ?? { municipality, level: supportLevel, groups: [] };
-    gap.groups.push(targetGroup);
-    gaps.set(key, gap);
-  }
-  return [...gaps.values()];
+/** True where a municipality has nothing at a level for any group on the map. */
+export function isEmptyLevel({ groups, cellAt }: Grid, municipality: string, level: string): boolean {
+  return groups.every((group) => cellAt(municipality, level, group.code)?.state === "none");
+}
+
+/** Where nothing is registered: levels without anything stand together, else the groups that share a place do. */
+export function gapsOf(grid: Grid): Gap[] {
+  return grid.municipalities.flatMap((municipality) => {
+    const empty = grid.levels.filter((level) => isEmptyLevel(grid, municipality.code, level.code));
+    const partly = grid.levels
+      .filter((level) => !empty.includes(level))
+      .map((level) => ({
+        municipality,
+        levels: [level],
+        groups: grid.groups.filter(({ code }) => grid.cellAt(municipality.code, level.code, code)?.state === "none"),
+      }));
+    return [
+      ...(empty.length > 0 ? [{ municipality, levels: empty, groups: null }] : []),
+      ...partly.filter(({ groups }) => groups.length > 0),
+    ];
+  });
 }
 
 /**

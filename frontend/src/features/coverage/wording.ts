@@ -71,15 +71,19 @@ export function placeInWords(cell: CoverageCell, age: AgeBand | null, locale: st
   return age === null ? m.coverage_place(place) : m.coverage_place_age({ ...place, age: inSentence(ageInWords(age)) });
 }
 
-/** That nothing is registered for some groups at one place, in the words of the API's own sentence for one cell. */
-export function gapInWords({ municipality, level, groups }: Gap, age: AgeBand | null, locale: string): string {
-  const names = groups.map(({ name }) => wordingFor(inSentence(name), locale).value);
-  const what = {
-    level: level.code,
-    groups: joinWords(names, locale),
+/** That nothing is registered at a place, for some groups in the words of the API's own sentence for one cell. */
+export function gapInWords({ municipality, levels, groups }: Gap, age: AgeBand | null, locale: string): string {
+  const codes = levels.map(({ code }) => code);
+  const where = {
     municipality: wordingFor(municipality.name, locale).value,
+    // "Neither of them" is said with "or".
+    levels: new Intl.ListFormat(locale, { type: "disjunction" }).format(codes),
+    age: age === null ? "" : inSentence(ageInWords(age)),
   };
-  return age === null ? m.coverage_gap(what) : m.coverage_gap_age({ ...what, age: inSentence(ageInWords(age)) });
+  if (groups === null) return age === null ? m.coverage_gap_all(where) : m.coverage_gap_all_age(where);
+  const names = groups.map(({ name }) => wordingFor(inSentence(name), locale).value);
+  const what = { ...where, level: where.levels, groups: joinWords(names, locale) };
+  return age === null ? m.coverage_gap(what) : m.coverage_gap_age(what);
 }
 
 /** A level with its number and its name. */

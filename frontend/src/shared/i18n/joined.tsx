@@ -16,13 +16,16 @@ export function Joined({ items }: { items: readonly ComponentChild[] }) {
   );
 }
 
+/** Sets statements on one line apart. It keeps to the one before, so that no line begins with it. */
+export const DOT = "\u00a0· ";
+
 /** Several statements on one line, set apart by a middle dot. */
 export function Dotted({ items }: { items: readonly ComponentChild[] }) {
   return (
     <>
       {items.map((item, index) => (
         <Fragment key={index}>
-          {index > 0 && " · "}
+          {index > 0 && DOT}
           {item}
         </Fragment>
       ))}

@@ -203,8 +203,10 @@ export function useArrival(ready: boolean): void {
     if (!ready || handledKey.current === key) return;
     handledKey.current = key;
     if (isStill || begun.current) return;
+    const place = document.getElementById(remembered?.focusId ?? "");
+    // What it stood in was opened by hand, and was as long as that then.
+    place?.closest("details")?.setAttribute("open", "");
     window.scrollTo(0, remembered?.scroll ?? 0);
-    const place = remembered?.focusId ? document.getElementById(remembered.focusId) : null;
     (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
     // That was not the visitor: the page before does it too, while the code of the one to come is on its way.
     begun.current = false;

@@ -14,12 +14,13 @@ interface CountProps {
   readonly search: { readonly href: string };
   /** Where the cell stands, for those who meet the link outside its table. */
   readonly place: string;
-  /** What is counted, where it is not what the table is about. */
-  readonly what?: string;
+  /** Whether it is for all residents, and not for the group that the table is about. */
+  readonly isGeneral?: boolean;
 }
 
 /** A number that opens what it counts, with its state by shape and word. */
-function Count({ tally, search, place, what }: CountProps) {
+function Count({ tally, search, place, isGeneral = false }: CountProps) {
+  const words = tallyInWords(tally);
   const address = searchOfLink(search);
   return (
     // By its id, the back button comes back to it.
@@ -27,10 +28,7 @@ function Count({ tally, search, place, what }: CountProps) {
       <span class={styles["number"]}>
         {tally.total} <StateSign state={stateOf(tally)} />
       </span>{" "}
-      <span class={styles["word"]}>
-        {what !== undefined && <>{what}, </>}
-        {tallyInWords(tally)}
-      </span>
+      <span class={styles["word"]}>{isGeneral ? m.coverage_for_all({ tally: words }) : words}</span>
       <span class="ds-sr-only"> ({place})</span>
     </a>
   );
@@ -49,9 +47,7 @@ export function CellContent({ cell, age }: { cell: CoverageCell; age: AgeBand | 
       {(cell.targeted.total > 0 || cell.general.total === 0) && (
         <Count tally={cell.targeted} search={cell._links.targeted} place={place} />
       )}
-      {cell.general.total > 0 && (
-        <Count tally={cell.general} search={cell._links.general} place={place} what={m.coverage_for_all()} />
-      )}
+      {cell.general.total > 0 && <Count tally={cell.general} search={cell._links.general} place={place} isGeneral />}
       {remarks.length > 0 && (
         <ul class={styles["remarks"]}>
           {remarks.map((remark) => (

@@ -62,6 +62,7 @@ export function CoverageChoices({
       <label class={styles["switch"]}>
         <input
           id="coverage-all"
+          class="ds-input"
           type="checkbox"
           checked={choice.all}
           onChange={({ currentTarget }) => {

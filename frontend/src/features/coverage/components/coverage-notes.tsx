@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/preact-query";
-import type { CoverageCell, CoverageMatrix } from "../../../shared/api/wire";
+import type { CoverageMatrix } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import type { CoverageChoice } from "../coverage-state";
-import { gapsOf } from "../matrix";
+import { gapsOf, type Grid } from "../matrix";
 import { levelsQuery } from "../queries";
 import { gapInWords, levelInWords } from "../wording";
 import styles from "./coverage-notes.module.css";
 
 /** The empty places once more, as sentences that are true: what is not registered, never that there is no support. */
-export function GapSentences({ cells, choice }: { cells: readonly CoverageCell[]; choice: CoverageChoice }) {
+export function GapSentences({ grid, choice }: { grid: Grid; choice: CoverageChoice }) {
   const { locale } = useLocale();
-  const gaps = gapsOf(cells);
+  const gaps = gapsOf(grid);
   return (
     <section aria-labelledby="gaps" class={styles["part"]}>
       <h2 id="gaps">{m.coverage_gaps_heading()}</h2>
@@ -22,9 +22,11 @@ export function GapSentences({ cells, choice }: { cells: readonly CoverageCell[]
         <>
           <p>{m.coverage_gaps_lead()}</p>
           <ul class={styles["sentences"]}>
-            {gaps.map((gap) => (
-              <li key={`${gap.municipality.code} ${gap.level.code}`}>{gapInWords(gap, choice.age, locale)}</li>
-            ))}
+            {gaps
+              .map((gap) => gapInWords(gap, choice.age, locale))
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
           </ul>
         </>
       )}

@@ -11,7 +11,9 @@ function counts(own: Readonly<Record<string, number>>) {
   return Object.entries(own).map(([code, count]) => ({ code, name: { sv: code }, count, own: count, chosen: false }));
 }
 
-function answer() {
+const HYLTE = aCode("1315", "Hylte", { population: { value: 10619, year: 2021 }, source: "SCB" });
+
+function answer(municipalities = [HYLTE, aCode("1383", "Varberg")]) {
   const asked = api.answerSearches(() => ({
     ...aList([], { totalItems: 60 }),
     facets: {
@@ -26,13 +28,7 @@ function answer() {
       aCell(["1383", "3", "nyanland"], { state: "only-unconfirmed" }),
     ]),
   );
-  api.answerLists({
-    actors: 44,
-    municipalities: [
-      aCode("1315", "Hylte", { population: { value: 10619, year: 2021 }, source: "SCB" }),
-      aCode("1383", "Varberg"),
-    ],
-  });
+  api.answerLists({ actors: 44, municipalities });
   return asked;
 }
 
@@ -46,7 +42,7 @@ function rowsOf(table: HTMLElement) {
 test("counts actors, services and how many of them an actor has confirmed, older ones included", async () => {
   const asked = answer();
   visit("#/laget");
-  const register = await screen.findByRole("region", { name: "Aktörer och insatser" });
+  const register = await screen.findByRole("region", { name: "Aktörer och stöd" });
   expect(
     within(register)
       .getAllByRole("definition")
@@ -54,7 +50,7 @@ test("counts actors, services and how many of them an actor has confirmed, older
   ).toEqual(["44", "60", "7"]);
   expect(asked).toEqual([{ includeOutdated: true, facets: true, limit: 1 }]);
   expect(rowsOf(within(register).getByRole("table")).map(([, count]) => count)).toEqual(["4", "2", "1", "23", "30"]);
-  expect(within(register).getByText("Dessutom finns 8 insatser för personal och aktörer.")).toBeDefined();
+  expect(within(register).getByText("Dessutom finns 8 stöd för personal och aktörer.")).toBeDefined();
 });
 
 test("counts gaps for each municipality and leads to its map", async () => {
@@ -68,16 +64,28 @@ test("counts gaps for each municipality and leads to its map", async () => {
   expect(within(gaps).getByRole("link", { name: "Hylte" }).getAttribute("href")).toBe("#/tackning?municipality=1315");
 });
 
-test("gives a population with its year and source, and says what is not in the register", async () => {
+test("gives populations with their year once and their source, and says what is not in the register", async () => {
   answer();
   visit("#/laget");
   const municipalities = await screen.findByRole("region", { name: "Kommunerna" });
   expect(rowsOf(within(municipalities).getByRole("table"))).toEqual([
-    ["Hylte", "7", "10 619 (år 2021)"],
+    ["Hylte", "7", "10 619"],
     ["Varberg", "7", "Inte uppgivet"],
   ]);
+  expect(within(municipalities).getByRole("columnheader", { name: "Invånare år 2021" })).toBeDefined();
   expect(within(municipalities).getByText("SCB")).toBeDefined();
   expect(within(municipalities).getByText(/tagits emot i varje kommun finns inte i registret/)).toBeDefined();
+});
+
+test("gives populations of several years each with its own", async () => {
+  answer([HYLTE, aCode("1383", "Varberg", { population: { value: 66658, year: 2022 } })]);
+  visit("#/laget");
+  const municipalities = await screen.findByRole("region", { name: "Kommunerna" });
+  expect(rowsOf(within(municipalities).getByRole("table")).map(([, , inhabitants]) => inhabitants)).toEqual([
+    "10 619 (år 2021)",
+    "66 658 (år 2022)",
+  ]);
+  expect(within(municipalities).getByRole("columnheader", { name: "Invånare" })).toBeDefined();
 });
 
 test("says which day it was made, and can be printed", async () => {

@@ -5,6 +5,7 @@ import { todayInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { sourceInWords } from "../../../shared/i18n/source-in-words";
 import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { useWaitingSign } from "../../../shared/ui/use-waiting-sign";
@@ -153,6 +154,13 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
   const listings = new Map(
     matrix.municipalities.map(({ municipality, totalItems }) => [municipality.code, totalItems]),
   );
+  const years = new Set(entries.flatMap(({ population }) => population?.year ?? []));
+  // A year that all figures share is said once, above them.
+  const [sharedYear] = years.size === 1 ? years : [];
+  const inhabitants = ({ value, year }: NonNullable<CodeDetail["population"]>) =>
+    sharedYear === undefined
+      ? m.county_population_year({ value: number.format(value), year: String(year) })
+      : number.format(value);
   const sources = [...new Set(entries.flatMap(({ population, source }) => (population && source ? [source] : [])))];
   return (
     <section aria-labelledby="municipalities" class={styles["part"]}>
@@ -166,7 +174,7 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
               {m.county_listings()}
             </th>
             <th scope="col" class={styles["value"]}>
-              {m.county_population()}
+              {sharedYear === undefined ? m.county_population() : m.county_population_in({ year: String(sharedYear) })}
             </th>
           </tr>
         </thead>
@@ -179,21 +187,14 @@ function Municipalities({ entries, matrix }: { entries: readonly CodeDetail[]; m
                 </a>
               </th>
               <td class={styles["value"]}>{number.format(listings.get(code) ?? 0)}</td>
-              <td class={styles["value"]}>
-                {population
-                  ? m.county_population_year({
-                      value: number.format(population.value),
-                      year: String(population.year),
-                    })
-                  : m.not_stated()}
-              </td>
+              <td class={styles["value"]}>{population ? inhabitants(population) : m.not_stated()}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {sources.map((source) => (
         <p key={source} class={styles["note"]}>
-          {m.county_source()} <span lang="sv">{source}</span>
+          {m.county_source()} <span lang="sv">{sourceInWords(source)}</span>
         </p>
       ))}
       <p>{m.county_received()}</p>

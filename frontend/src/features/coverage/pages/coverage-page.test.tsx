@@ -26,7 +26,7 @@ describe("a cell", () => {
     answer();
     visit("#/tackning");
     const link = within(await map()).getByRole("link", {
-      name: /3 varav 1 bekräftad\s?\(Nyanlända, Varberg, stödnivå 3\)/,
+      name: /3 varav 1 bekräftat\s?\(Nyanlända, Varberg, stödnivå 3\)/,
     });
     expect(link.getAttribute("href")).toBe(
       "#/?municipality=1383&supportLevel=3&targetGroup=nyanland&audience=residents-targeted",
@@ -73,14 +73,33 @@ describe("where nothing is registered", () => {
       within(gaps)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["Inget stöd på stödnivå 3 för nyanlända och tillståndslösa är registrerat i Hylte."]);
+    ).toEqual(["Inget stöd på stödnivå 3 är registrerat i Hylte för någon målgrupp på kartan."]);
     expect(within(gaps).getByText(/Det kan finnas stöd som inte är inlagt/)).toBeDefined();
+  });
+
+  test("on a phone a sentence stands for the levels where no group has anything, and the cells behind it", async () => {
+    answer([
+      aCell(["1383", "2", "nyanland"]),
+      aCell(["1383", "2", "tillstandslos"], { targeted: aTally({ outdated: 3 }) }),
+      VARBERG,
+      aCell(["1383", "3", "tillstandslos"]),
+    ]);
+    visit("#/tackning");
+    const varberg = within(await map()).getByRole("region", { name: "Varberg" });
+    const summary = within(varberg).getByText("Visa rutorna för Varberg");
+    expect(summary.parentElement?.previousElementSibling?.textContent).toBe(
+      "Inget stöd på stödnivå 2 är registrerat i Varberg för någon målgrupp på kartan. Det kan finnas stöd som inte är inlagt.",
+    );
+    expect(summary.parentElement?.textContent).toContain("3 äldre");
+    const [open] = within(varberg).getAllByRole("table");
+    expect(open?.closest("details")).toBeNull();
+    expect(open?.textContent).toContain("Nivå 3");
   });
 
   test("no sentence is made up where every cell has something", async () => {
     answer([VARBERG]);
     visit("#/tackning");
-    expect(await screen.findByText("Varje ruta i kartan har minst en registrerad insats.")).toBeDefined();
+    expect(await screen.findByText("Varje ruta i kartan har minst ett registrerat stöd.")).toBeDefined();
   });
 });
 
@@ -144,7 +163,7 @@ describe("the map", () => {
     api.answerCoverage(() => aMatrix([VARBERG], { municipalities: [sums] }));
     visit("#/tackning");
     expect(
-      await screen.findByText("Hylte: av 9 insatser för invånare anger 2 ingen stödnivå och 1 ingen målgrupp."),
+      await screen.findByText("Hylte: av 9 stöd för invånare anger 2 ingen stödnivå och 1 ingen målgrupp."),
     ).toBeDefined();
   });
 });
@@ -172,13 +191,13 @@ describe("choosing", () => {
     await user.selectOptions(age, "Barn 0–5 år");
     expect(await screen.findByText("4 utan ålder")).toBeDefined();
     expect(
-      screen.getByText("Inget stöd på stödnivå 3 för nyanlända, barn 0–5 år, är registrerat i Hylte."),
+      screen.getByText("Inget stöd på stödnivå 3 är registrerat i Hylte för någon målgrupp på kartan (barn 0–5 år)."),
     ).toBeDefined();
     expect(window.location.hash).toBe("#/tackning?age=barn-0-5");
     expect(asked).toEqual(["", "byAge=true"]);
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Ålder" }));
     history.back();
-    expect(await screen.findByText(/varav 1 bekräftad/)).toBeDefined();
+    expect(await screen.findByText(/varav 1 bekräftat/)).toBeDefined();
   });
 
   test("a municipality stands after # only, and is never sent", async () => {

@@ -84,7 +84,7 @@ function CoverageMap({ matrix, grid, choice }: { matrix: CoverageMatrix; grid: G
           <LocalizedText of={matrix._meta.note} /> {m.coverage_as_of({ day })}
         </p>
       </section>
-      <GapSentences cells={grid.cells} choice={choice} />
+      <GapSentences grid={grid} choice={choice} />
       <NotCounted matrix={matrix} choice={choice} />
     </>
   );

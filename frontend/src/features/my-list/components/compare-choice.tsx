@@ -18,6 +18,7 @@ export function CompareBox({
   return (
     <label class={styles["box"]}>
       <input
+        class="ds-input"
         type="checkbox"
         checked={isChosen}
         onChange={(event) => {

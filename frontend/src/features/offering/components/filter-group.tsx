@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-preact";
 import { useId, useState } from "preact/hooks";
 import type { ServiceList } from "../../../shared/api/wire";
+import { DOT } from "../../../shared/i18n/joined";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useStay } from "../../../shared/routing/hash-location";
@@ -39,7 +40,12 @@ export function FilterGroup({ state, name, values, isFirst }: Props) {
       <summary id={id}>
         <span>
           {capitalise(fieldInWords(name))}
-          {chosen.size > 0 && <span class={styles["chosen"]}> · {m.filters_group_chosen({ count: chosen.size })}</span>}
+          {chosen.size > 0 && (
+            <span class={styles["chosen"]}>
+              {DOT}
+              {m.filters_group_chosen({ count: chosen.size })}
+            </span>
+          )}
         </span>
         <ChevronDown aria-hidden="true" size="1.25em" />
       </summary>

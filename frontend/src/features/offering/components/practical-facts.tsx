@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { ServiceDetail } from "../../../shared/api/wire";
-import { Dotted } from "../../../shared/i18n/joined";
+import { DOT, Dotted } from "../../../shared/i18n/joined";
 import { useLocale, type Said } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -16,7 +16,7 @@ function CostText({ cost }: { cost: NonNullable<ServiceDetail["cost"]> }) {
   const isReadable = wordingFor(cost.text, locale).language === locale;
   return (
     <>
-      {!isReadable && kind !== null && `${kind} · `}
+      {!isReadable && kind !== null && `${kind}${DOT}`}
       <LocalizedText of={cost.text} />
     </>
   );

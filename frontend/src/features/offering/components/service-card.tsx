@@ -1,4 +1,5 @@
 import type { ServiceSummary } from "../../../shared/api/wire";
+import { DOT } from "../../../shared/i18n/joined";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -43,7 +44,7 @@ function MatchReason({ match }: { match: ServiceSummary["match"] }) {
   if (reasons.length === 0) return null;
   return (
     <p class={styles["match"]}>
-      {m.card_match()}: {reasons.join(" · ")}
+      {m.card_match()}: {reasons.join(DOT)}
     </p>
   );
 }

@@ -18,7 +18,7 @@ describe("for whom", () => {
       ageMin: 13,
       ageMax: 17,
     });
-    expect(textOf(forWhom(service))).toBe("asylsökande och inte för kvotflyktingar · 13–17\u00a0år");
+    expect(textOf(forWhom(service))).toBe("asylsökande och inte för kvotflyktingar\u00a0· 13–17\u00a0år");
   });
 
   test.each([
@@ -46,7 +46,7 @@ describe("languages", () => {
       { code: "ti", name: { sv: "tigrinska" } },
     ];
     const service = aService({ languages: { delivery, interpreter: "on-request", easySwedish: true } });
-    expect(textOf(languages(service))).toBe("arabiska och tigrinska · tolk vid behov · lätt svenska");
+    expect(textOf(languages(service))).toBe("arabiska och tigrinska\u00a0· tolk vid behov\u00a0· lätt svenska");
   });
 
   test("are not stated when the parts are not", () => {
@@ -57,6 +57,8 @@ describe("languages", () => {
 
 test("how to get there is the ways in words and what the source says", () => {
   const access = { ways: ["self-referral" as const, "drop-in" as const], text: { sv: "Ring först." } };
-  expect(textOf(howToGetThere(aService({ access })))).toBe("Sök själv (egenremiss) · Kom utan att boka · Ring först.");
+  expect(textOf(howToGetThere(aService({ access })))).toBe(
+    "Sök själv (egenremiss)\u00a0· Kom utan att boka\u00a0· Ring först.",
+  );
   expect(textOf(howToGetThere(aService({ access: { ways: [], text: null } })))).toBeNull();
 });

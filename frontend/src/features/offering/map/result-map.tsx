@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/preact-query";
 import { useLocale } from "../../../shared/i18n/locale";
+import { DOT } from "../../../shared/i18n/joined";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
@@ -112,7 +113,12 @@ export function ResultMap({ state, places, total }: MapProps) {
               </a>
               <span>
                 {countInWords(place.own)}
-                {place.chosen && <strong> · {m.map_chosen()}</strong>}
+                {place.chosen && (
+                  <strong>
+                    {DOT}
+                    {m.map_chosen()}
+                  </strong>
+                )}
               </span>
             </li>
           ))}

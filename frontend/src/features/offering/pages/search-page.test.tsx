@@ -68,7 +68,9 @@ describe("a card", () => {
     api.answerSearches(() => aList([aService({ match })]));
     visit("#/?q=sömnen");
     expect(
-      await screen.findByText(/Därför visas den: ”sömnen” \(Sömn\) i vad man behöver hjälp med · anger inte språk/),
+      await screen.findByText(
+        /Därför visas den: ”sömnen” \(Sömn\) stämmer med vad man behöver hjälp med · anger inte språk/,
+      ),
     ).toBeDefined();
   });
 });

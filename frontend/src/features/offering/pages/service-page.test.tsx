@@ -120,7 +120,7 @@ test("a place that is withheld to protect people is said to be, with what to do 
   visit(HERE);
   const place = await part("Plats");
   expect(place.textContent).toContain(
-    "visas inte här, för att skydda människor. Kontakta den som ger stödet för adress och tider.",
+    "Adressen visas inte här, för att skydda människor. Kontakta den som ger stödet för adress och tider.",
   );
   expect(place.textContent).toContain("Centrala Hylte");
   expect(within(place).queryByRole("link")).toBeNull();
@@ -131,7 +131,7 @@ test("a place that may be told has a map, with its host said", async () => {
   api.answerService(aServiceInFull({ places: [aPlace({ location: ID, address })] }));
   visit(HERE);
   const place = await part("Plats");
-  expect(place.textContent).toContain("Storgatan 1 · 314 30 Hyltebruk");
+  expect(place.textContent).toContain("Storgatan 1\u00a0· 314 30 Hyltebruk");
   const map = within(place).getByRole("link", { name: "Visa på karta (www.openstreetmap.org)" });
   expect(map.getAttribute("rel")).toBe("noreferrer");
 });

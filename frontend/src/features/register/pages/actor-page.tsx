@@ -6,6 +6,7 @@ import { SourceList } from "../../offering/components/source-list";
 import { EVERY_AUDIENCE } from "../../offering/related-queries";
 import { joinWords } from "../../offering/wording";
 import type { ActorDetail, ServiceList } from "../../../shared/api/wire";
+import { DOT } from "../../../shared/i18n/joined";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -58,7 +59,7 @@ function Actor({ actor, isMerged }: { actor: ActorDetail; isMerged: boolean }) {
           {ACTOR_KINDS[actor.kind]()}
           {parent && (
             <>
-              {" · "}
+              {DOT}
               {m.page_unit_of()}{" "}
               <a href={hrefOf(addressOf(parent.id))}>
                 <LocalizedText of={parent.name} />

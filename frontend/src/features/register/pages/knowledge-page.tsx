@@ -35,23 +35,25 @@ function Resources({ resources }: { resources: readonly KnowledgeResourceDetail[
   return (
     <>
       {kinds.length > 1 && (
-        <div class={`${choices["choices"] ?? ""} ${choices["choice"] ?? ""}`}>
-          <label for="knowledge-kind">{m.page_knowledge_kind()}</label>
-          <select
-            class="ds-input"
-            id="knowledge-kind"
-            value={chosen}
-            onChange={(event) => {
-              route(addressOf(event.currentTarget.value), true);
-            }}
-          >
-            <option value="">{m.page_all()}</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {knowledgeKindInWords(kind)}
-              </option>
-            ))}
-          </select>
+        <div class={choices["choices"]}>
+          <div class={choices["choice"]}>
+            <label for="knowledge-kind">{m.page_knowledge_kind()}</label>
+            <select
+              class="ds-input"
+              id="knowledge-kind"
+              value={chosen}
+              onChange={(event) => {
+                route(addressOf(event.currentTarget.value), true);
+              }}
+            >
+              <option value="">{m.page_all()}</option>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {knowledgeKindInWords(kind)}
+                </option>
+              ))}
+            </select>
+          </div>
         </div>
       )}
       <Part id="resources" heading={said}>

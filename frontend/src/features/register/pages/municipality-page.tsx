@@ -7,6 +7,7 @@ import type { CodeDetail, ServiceList } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { mapWording, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { sourceInWords } from "../../../shared/i18n/source-in-words";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Part } from "../../../shared/ui/part";
 import { useTitle } from "../../../shared/ui/use-title";
@@ -91,7 +92,7 @@ function Municipality({ municipality }: { municipality: CodeDetail }) {
               count: new Intl.NumberFormat(locale).format(population.value),
               year: String(population.year),
             })}{" "}
-            {source && m.page_definition_source({ source })}
+            {source && m.page_definition_source({ source: sourceInWords(source) })}
           </p>
         )}
         {isError && <p>{m.page_part_failed()}</p>}

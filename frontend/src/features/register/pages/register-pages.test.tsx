@@ -52,7 +52,7 @@ describe("the list of actors", () => {
     const region = await part("Region");
     await within(region).findByText("Hela länet · 3 stöd");
     expect((await part("Vårdenhet")).textContent).toContain(
-      "Enhet under Region Exempel · Hylte · Inget stöd är registrerat",
+      "Enhet under Region Exempel\u00a0· Hylte\u00a0· Inget stöd är registrerat",
     );
     expect(screen.getByRole("link", { name: "Asylnoden" }).getAttribute("href")).toBe(`#/aktor/${UNIT.id}`);
     expect(document.title).toBe("Aktörer – Samlat");
@@ -185,7 +185,7 @@ test("knowledge support is listed and narrowed by its kind", async () => {
   expect(screen.getByRole("link", { name: "Rapport om sömn" }).getAttribute("href")).toBe(
     "https://www.example.se/somn",
   );
-  expect((await part("2 kunskapsstöd")).textContent).toContain("Rapport · Region Exempel · www.example.se");
+  expect((await part("2 kunskapsstöd")).textContent).toContain("Rapport\u00a0· Region Exempel\u00a0· www.example.se");
   await user.selectOptions(screen.getByRole("combobox", { name: "Slag av kunskapsstöd" }), "rutin");
   await waitFor(() => {
     expect(screen.queryByRole("link", { name: "Rapport om sömn" })).toBeNull();

@@ -7,6 +7,7 @@ import { localTime } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { sourceInWords } from "../../../shared/i18n/source-in-words";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { Part } from "../../../shared/ui/part";
 import { useNow } from "../../../shared/ui/use-now";
@@ -88,7 +89,9 @@ function TargetGroup({ group }: { group: CodeDetail }) {
             {group.inStrategy ? m.page_group_in_strategy() : m.page_group_not_in_strategy()}
           </p>
         )}
-        {group.source && <p class={styles["small"]}>{m.page_definition_source({ source: group.source })}</p>}
+        {group.source && (
+          <p class={styles["small"]}>{m.page_definition_source({ source: sourceInWords(group.source) })}</p>
+        )}
       </header>
       <Rights code={group.code} />
       <ServicesPart heading={m.page_services_for_group()} filters={{ targetGroup: [group.code] }} without={["whom"]}>
