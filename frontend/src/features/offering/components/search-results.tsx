@@ -97,7 +97,7 @@ export function SearchResults({ state }: { state: SearchState }) {
       {/* Made anew when the first results come, so that what stood there while waiting is not seen to move. */}
       <div key={facets ? "results" : "waiting"} class={styles["columns"]}>
         {offered.length > 0 && (
-          <AfterFirstDraw instead={<div />}>
+          <AfterFirstDraw instead={<div class={styles["filters"]} />}>
             <FilterPanel
               id={FILTERS_ID}
               state={state}
