@@ -4,7 +4,7 @@ import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
 import { EMPTY_SEARCH, formatSearch, isSearch, relaxed, type SearchState } from "../search-state";
-import { fieldInWords } from "../wording";
+import { fieldInWords, joinWords } from "../wording";
 import { NotStatedChoice, OutdatedChoice } from "./result-tools";
 import styles from "./result-states.module.css";
 import { WhenUrgent } from "./when-urgent";
@@ -19,7 +19,8 @@ function droppedInWords({ filter, values, text }: Relaxation, facets: ServiceLis
     const name = filter ? facets?.[filter]?.find((value) => value.code === code)?.name : undefined;
     return name ? wordingFor(name, locale).value : code;
   });
-  return filter ? `${fieldInWords(filter)} (${names.join(", ")})` : names.join(", ");
+  const joined = joinWords(names, locale);
+  return filter ? `${fieldInWords(filter)} (${joined})` : joined;
 }
 
 /**
