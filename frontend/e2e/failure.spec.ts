@@ -49,3 +49,22 @@ test("a slow answer shows grey shapes and says that it is searching", async ({ p
   await expectResults(page);
   await expect(page.getByRole("status")).toHaveText(/^\d+ träff/);
 });
+
+test("while the code of the next page is on its way, what is read stays as it is", async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolveHeld) => (letGo = resolveHeld));
+  await page.route(/\/assets\/actors-page-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/#/?kind=halsa");
+  await expectResults(page);
+  const asked = page.waitForRequest(/\/assets\/actors-page-/);
+  await page.getByRole("navigation", { name: "Genvägar" }).getByRole("link", { name: "Aktörer" }).click();
+  await asked;
+  await expect(page).toHaveURL("/#/aktorer");
+  await expectResults(page);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  letGo();
+  await expect(page.getByRole("heading", { level: 1, name: "Aktörer" })).toBeFocused();
+});

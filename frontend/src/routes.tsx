@@ -3,15 +3,15 @@ import { lazy, Route, Router } from "preact-iso";
 import { HomePage } from "./app/home-page";
 import { NotFoundPage } from "./app/not-found-page";
 import { NotLoadedPage } from "./app/not-loaded-page";
-
-interface Params {
-  params?: Record<string, string>;
-}
+import { atOwnAddress, type RouteProps } from "./shared/routing/own-address";
 
 /** A page whose code comes when it is asked for. */
-function page(load: () => Promise<{ default: ComponentType<Params> }>) {
-  return lazy<ComponentType<Params>>(() => load().catch(() => ({ default: NotLoadedPage })));
+function page(load: () => Promise<{ default: ComponentType<RouteProps> }>) {
+  return atOwnAddress(lazy<ComponentType<RouteProps>>(() => load().catch(() => ({ default: NotLoadedPage }))));
 }
+
+const StartPage = atOwnAddress(HomePage);
+const NowherePage = atOwnAddress(NotFoundPage);
 
 const ServicePage = page(() => import("./features/offering/pages/service-page"));
 const ActorsPage = page(() => import("./features/register/pages/actors-page"));
@@ -34,7 +34,7 @@ const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 export function Routes() {
   return (
     <Router>
-      <Route path="/" component={HomePage} />
+      <Route path="/" component={StartPage} />
       <Route path="/stod/:id" component={ServicePage} />
       <Route path="/aktorer" component={ActorsPage} />
       <Route path="/aktor/:id" component={ActorPage} />
@@ -51,7 +51,7 @@ export function Routes() {
       <Route path="/strategi" component={StrategyPage} />
       <Route path="/min-lista" component={MyListPage} />
       <Route path="/jamfor" component={ComparePage} />
-      <Route default component={NotFoundPage} />
+      <Route default component={NowherePage} />
     </Router>
   );
 }

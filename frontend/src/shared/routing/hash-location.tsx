@@ -28,7 +28,8 @@ interface Arrival {
   readonly begun: { current: boolean };
 }
 
-const ArrivalContext = createContext<Arrival>({
+/** How the visitor came to the step that they are on. */
+export const ArrivalContext = createContext<Arrival>({
   key: "",
   remembered: undefined,
   isStill: true,
