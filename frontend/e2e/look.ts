@@ -17,6 +17,19 @@ function partsOf(page: Page): Promise<readonly number[]> {
   return Promise.all(PARTS.map((role) => page.getByRole(role).count()));
 }
 
+/** The same once all of the page is drawn: a slow phone draws what lies below the first screen a moment later. */
+async function settledPartsOf(page: Page): Promise<readonly number[]> {
+  let parts = await partsOf(page);
+  await expect
+    .poll(async () => {
+      const before = parts;
+      parts = await partsOf(page);
+      return parts.every((count, index) => count === before[index]);
+    })
+    .toBe(true);
+  return parts;
+}
+
 /** Holds the page against every rule of axe that is on by itself. */
 export async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -48,7 +61,7 @@ export async function expectNothingCut(page: Page): Promise<void> {
 /** Turns the page to Arabic by its own button, without the focus, which would close what is open; all that was there comes again. */
 export async function readInArabic(page: Page): Promise<void> {
   await page.setViewportSize(LAPTOP);
-  const parts = await partsOf(page);
+  const parts = await settledPartsOf(page);
   await page.getByRole("button", { name: "العربية" }).dispatchEvent("click");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect.poll(() => partsOf(page)).toEqual(parts);
