@@ -344,6 +344,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/me": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vem är inloggad?
+     * @description Kontots roller, och vad det är hos vilka aktörer. – The account's roles, and what it is at which actors.
+     */
+    get: operations["getMe"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/me/services": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Mina insatser
+     * @description Insatserna hos de aktörer som kontot hör till och deras enheter; det som måste gås igenom först kommer först. – The listings of the account's actors and their units, what has to be gone through first.
+     */
+    get: operations["listOwnServices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/municipalities": {
     parameters: {
       query?: never;
@@ -516,6 +556,46 @@ export interface paths {
      * @description Allt som får visas om insatsen, även vad som inte är uppgivet. – Everything that may be told of the listing, also what is not stated.
      */
     get: operations["getService"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}/confirmations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bekräfta att allt stämmer
+     * @description Insatsen stämmer som den står; gäller i sex månader. – The listing is right as it stands; holds for six months.
+     */
+    post: operations["confirmService"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}/edition": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En insats för den som håller den aktuell
+     * @description Insatsen med sin version och vad kontot får göra med den. – The listing with its version and what the account may do with it.
+     */
+    get: operations["getServiceEdition"];
     put?: never;
     post?: never;
     delete?: never;
@@ -700,6 +780,11 @@ export interface components {
      * @enum {string}
      */
     AccessWay: "drop-in" | "booking" | "self-referral" | "referral" | "invitation";
+    /**
+     * @description Vad som kan göras med en insats. – What can be done with a service.
+     * @enum {string}
+     */
+    Action: "confirm" | "confirm-on-behalf";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -956,6 +1041,11 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /** @description Att allt stämmer. – That all of it is right. */
+    ConfirmationRequest: {
+      /** @description Hur man vet det; aktörens egen bekräftelse behöver inget. – How it is known; an actor's own confirmation needs none. */
+      how?: components["schemas"]["VerifiedHow"] | null;
+    };
     /** @description Hur en verksamhet nås: en funktion, aldrig en person. – How to reach a service: a function, never a person. */
     Contact: {
       /** @description Telefon till en funktion. – Telephone of a function. */
@@ -1107,6 +1197,20 @@ export interface components {
         [key: string]: number;
       };
     };
+    /** @description Adresser för den som håller en insats aktuell. – Addresses for those who keep a service true. */
+    EditionLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Insatsen som alla ser den. – The service as everybody sees it. */
+      service: components["schemas"]["Link"];
+      /** @description Här bekräftas insatsen. – Where the service is confirmed. */
+      confirmations: components["schemas"]["Link"];
+    };
+    /**
+     * @description Var en post står: utkast, publicerad, arkiverad eller sammanslagen. – Where an entry stands: draft, published, archived or merged.
+     * @enum {string}
+     */
+    EntryState: "draft" | "published" | "archived" | "merged";
     /** @description Ett filtervärde och vad det ger. – A filter value and what it gives. */
     Facet: {
       /** @description Koden. – The code. */
@@ -1498,6 +1602,41 @@ export interface components {
       /** @description Hur ordet träffade: exact, inflected, prefix, compound, typo, synonym, code … – How the word hit: exact, inflected, prefix, compound, typo, synonym, code … */
       how: string;
     };
+    /** @description Den som är inloggad. – Whoever is logged in. */
+    Me: {
+      /** @description Kontots id. – Id of the account. */
+      accountId: string;
+      /** @description Kontots roller. – Roles of the account. */
+      roles: string[];
+      /** @description Vad kontot är hos vilka aktörer; enheter under dem nås också. – What the account is at which actors; units below them are reached too. */
+      memberships: components["schemas"]["MembershipRef"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["MeLinks"];
+    };
+    /** @description Adresser för den som är inloggad. – Addresses for whoever is logged in. */
+    MeLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Insatserna som kontot håller aktuella. – The services that the account keeps true. */
+      services: components["schemas"]["Link"];
+    };
+    /**
+     * @description Vad ett konto är hos en aktör: redaktör eller representant. – What an account is at an actor: editor or representative.
+     * @enum {string}
+     */
+    Membership: "editor" | "representative";
+    /** @description Ett kontos plats hos en aktör. – What an account is at one actor. */
+    MembershipRef: {
+      /**
+       * Format: uuid
+       * @description Aktörens id. – Id of the actor.
+       */
+      actor: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /** @description Vad kontot är där. – What the account is there. */
+      membership: components["schemas"]["Membership"];
+    };
     /** @description Vad en lista säger om sig själv. – What a list says of itself. */
     Meta: {
       /**
@@ -1864,6 +2003,31 @@ export interface components {
       /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
       actions: string[];
     };
+    /** @description En insats för den som håller den aktuell. – A service for those who keep it true. */
+    ServiceEdition: {
+      /** @description Läge. – State. */
+      state: components["schemas"]["EntryState"];
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Det som alla ser av insatsen. – What everybody sees of the service. */
+      service: components["schemas"]["ServiceDetail"];
+      /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
+      actions: components["schemas"]["Action"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["EditionLinks"];
+    };
+    /** @description En sida av de insatser som den inloggade håller aktuella. – A page of the services that the caller keeps true. */
+    ServiceEditionList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Insatserna på sidan. – The services of the page. */
+      services: components["schemas"]["ServiceEdition"][];
+    };
     /** @description En sida av slag av insatser. – A page of kinds of service. */
     ServiceKindList: {
       /** @description Om listan. – About the list. */
@@ -2115,6 +2279,11 @@ export interface components {
       text: components["schemas"]["LocalizedText"] | null;
     };
     /**
+     * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.
+     * @enum {string}
+     */
+    VerifiedHow: "owner" | "round" | "phone" | "web";
+    /**
      * @description Veckodag (RFC 5545). – Weekday (RFC 5545).
      * @enum {string}
      */
@@ -2237,6 +2406,42 @@ export interface components {
     /** @description Begäran går att läsa men bryter mot en regel; varje fält är namngivet. – The request can be read but breaks a rule; each field is named. */
     Invalid: {
       headers: {
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Det posten är nu tillåter det inte; svaret säger vad som först måste gälla. – What the entry is now does not allow it; the answer says what must hold first. */
+    Conflict: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Någon annan har ändrat posten sedan den lästes: läs den igen. – Somebody else has changed the entry since it was read: read it again. */
+    Stale: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Ändringen säger inte vilken version den bygger på: skicka If-Match. – The change does not say which version it builds on: send If-Match. */
+    PreconditionRequired: {
+      headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
         traceparent: components["headers"]["Traceparent"];
         [name: string]: unknown;
       };
@@ -3213,6 +3418,103 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listOwnServices: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEditionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listMunicipalities: {
     parameters: {
       query?: {
@@ -3704,6 +4006,115 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  confirmService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Hur man vet att allt stämmer. – How it is known that all of it is right. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ConfirmationRequest"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getServiceEdition: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];

@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("entry", Set.of("account", "history")),
             Map.entry("web", Set.of("entry")),
             Map.entry("codelist", Set.of("entry", "text", "web")),
-            Map.entry("actor", Set.of("codelist", "entry", "text", "web")),
+            Map.entry("actor", Set.of("account", "codelist", "entry", "text", "web")),
             Map.entry("location", Set.of("actor", "codelist", "entry", "text", "web")),
             Map.entry("guidance", Set.of("codelist", "entry", "text", "web")),
             Map.entry("offering", Set.of("account", "actor", "codelist", "entry", "guidance", "location", "text", "web")),

@@ -15,5 +15,12 @@ public final class Role {
     /** A system that pulls listings. */
     public static final String PARTNER = "partner";
 
+    /** Keeps the listings of an actor true; given by membership, see {@link Membership}. */
+    public static final String EDITOR = "editor";
+    /** Speaks for an actor, and may all that an editor may; given by membership. */
+    public static final String REPRESENTATIVE = "representative";
+    /** Whoever is logged in, whatever their roles. */
+    public static final String ANY = "**";
+
     private Role() {}
 }

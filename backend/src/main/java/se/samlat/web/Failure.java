@@ -97,4 +97,42 @@ public abstract sealed class Failure extends RuntimeException {
             this.faults = faults;
         }
     }
+
+    /** There is something, and the caller may not do this with it: 403. */
+    public static final class Forbidden extends Failure {
+        private static final long serialVersionUID = 1;
+
+        public Forbidden() {
+            super("forbidden");
+        }
+    }
+
+    /** A change that does not say which version it was made on: 428. */
+    public static final class Unconditional extends Failure {
+        private static final long serialVersionUID = 1;
+
+        public Unconditional() {
+            super("no If-Match");
+        }
+    }
+
+    /** A change of a version that is not the newest any more: 412. */
+    public static final class Stale extends Failure {
+        private static final long serialVersionUID = 1;
+
+        public Stale() {
+            super("stale");
+        }
+    }
+
+    /** The state of things forbids it; what must be fulfilled first is named: 409. */
+    public static final class Conflict extends Failure {
+        private static final long serialVersionUID = 1;
+        final transient List<Fault> faults;
+
+        public Conflict(String pointer, String key, Object... arguments) {
+            super("conflict");
+            this.faults = List.of(Fault.of(pointer, key, arguments));
+        }
+    }
 }

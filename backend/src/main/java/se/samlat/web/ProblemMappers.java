@@ -61,6 +61,10 @@ class ProblemMappers {
             case Failure.Malformed f -> answer(ProblemType.MALFORMED, uri, headers, f.faults);
             case Failure.UnknownParameter f -> answer(ProblemType.UNKNOWN_PARAMETER, uri, headers, f.faults);
             case Failure.Invalid f -> answer(ProblemType.INVALID, uri, headers, f.faults);
+            case Failure.Forbidden f -> answer(ProblemType.FORBIDDEN, uri, headers, List.of());
+            case Failure.Unconditional f -> answer(ProblemType.PRECONDITION_REQUIRED, uri, headers, List.of());
+            case Failure.Stale f -> answer(ProblemType.STALE, uri, headers, List.of());
+            case Failure.Conflict f -> answer(ProblemType.CONFLICT, uri, headers, f.faults);
         };
     }
 

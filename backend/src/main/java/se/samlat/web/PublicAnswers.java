@@ -71,8 +71,13 @@ public class PublicAnswers implements ContainerResponseFilter {
         boolean zip = Edge.zips(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) && body.length >= WORTH_ZIPPING;
         byte[] sent = zip ? zip(body) : body;
         MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
+        @Nullable Object version = headers.getFirst(VersionTag.HEADER);
+        if (version != null) {
+            headers.remove(VersionTag.HEADER);
+            headers.putSingle(HttpHeaders.ETAG, VersionTag.of(version, tag(body, zip)));
+        }
         if (read) {
-            String tag = tag(body, zip);
+            String tag = version == null ? tag(body, zip) : String.valueOf(headers.getFirst(HttpHeaders.ETAG));
             boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && forEveryone();
             BodyCache.Key key = routing.get(Edge.KEY);
             BodyCache.Generation generation = routing.get(Edge.GENERATION);

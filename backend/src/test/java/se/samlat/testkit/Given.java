@@ -20,6 +20,9 @@ public final class Given {
     /** The actor that offers every service which names no other. */
     public static final String ACTOR = "forening";
 
+    /** Id of the actor that the caller of {@link EditorOfOwn} belongs to; its key is {@code own}. */
+    public static final String OWN = "0192b7a0-0000-7000-8000-00000000aa01";
+
     private static final Map<String, String> TABLES = Map.of(
             "actor", "actor",
             "location", "location",
@@ -65,6 +68,13 @@ public final class Given {
     /** An actor, named after its key. */
     public static Sent actor(String key) {
         return Sent.of("actor", key).with("name", sv("Aktören " + key)).with("kind", "ideburen");
+    }
+
+    /** The caller's own actor, a unit below it, and one that is nobody's of these. */
+    public static Sent[] ownAndOther() {
+        return new Sent[] {
+            actor("own").envelope("id", OWN), actor("unit").with("parent", "own"), actor("other")
+        };
     }
 
     /** A location with its whole address. */

@@ -102,6 +102,13 @@ public final class LogIn implements AutoCloseable {
         return signed(claims(roles), "ours", ours);
     }
 
+    /** A token of an account that is in these groups, such as {@code /actors/<id>/editor}. */
+    public String member(String... groups) {
+        Map<String, Object> claims = claims();
+        claims.put("actors", List.of(groups));
+        return signed(claims, "ours", ours);
+    }
+
     /** A token that held until a day ago. */
     public String expired(String... roles) {
         Map<String, Object> claims = claims(roles);

@@ -95,13 +95,22 @@ final class CommonParts {
         state(responses, !open, "403", "Forbidden");
         state(responses, path.contains("{"), "404", "NotFound");
         state(responses, true, "406", "NotAcceptable");
+        state(responses, conditional(operation), "409", "Conflict");
         state(responses, read && one && open, "410", "Gone");
         state(responses, sends, "413", "TooLarge");
+        state(responses, conditional(operation), "412", "Stale");
         state(responses, true, "414", "UriTooLong");
         state(responses, sends, "415", "UnsupportedMediaType");
         state(responses, sends && !open, "422", "Invalid");
+        state(responses, conditional(operation), "428", "PreconditionRequired");
         state(responses, true, "431", "HeadersTooLarge");
         state(responses, true, "503", "Unavailable");
+    }
+
+    /** Whether it changes one version of something, and asks which. */
+    private static boolean conditional(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private static void state(APIResponses responses, boolean happens, String status, String component) {

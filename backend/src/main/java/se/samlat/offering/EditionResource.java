@@ -1,0 +1,94 @@
+package se.samlat.offering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.samlat.account.Caller;
+import se.samlat.account.Callers;
+import se.samlat.account.Role;
+import se.samlat.entry.Today;
+import se.samlat.offering.EditionWire.ConfirmationRequest;
+import se.samlat.offering.EditionWire.ServiceEdition;
+import se.samlat.web.Language;
+import se.samlat.web.VersionTag;
+
+/** Listings over HTTP for those who keep them true. */
+@Path(OfferingResource.AT)
+@RolesAllowed({Role.EDITOR, Role.REPRESENTATIVE, Role.COORDINATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "editions")
+@SecurityRequirement(name = "keycloak")
+public class EditionResource {
+
+    private final Editions editions;
+    private final EditionView view;
+    private final Callers callers;
+    private final Today today;
+
+    EditionResource(Editions editions, EditionView view, Callers callers, Today today) {
+        this.editions = editions;
+        this.view = view;
+        this.callers = callers;
+        this.today = today;
+    }
+
+    @GET
+    @Path("{id}/edition")
+    @Operation(
+            summary = "En insats för den som håller den aktuell",
+            description = "Insatsen med sin version och vad kontot får göra med den. – The listing with its version and what the"
+                    + " account may do with it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceEdition.class)))
+    public Response getServiceEdition(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        return answer(editions.of(id, callers.current()), language);
+    }
+
+    @POST
+    @Path("{id}/confirmations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Bekräfta att allt stämmer",
+            description = "Insatsen stämmer som den står; gäller i sex månader. – The listing is right as it stands; holds for six months.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ConfirmationRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceEdition.class)))
+    public Response confirmService(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language,
+            @NotNull ConfirmationRequest confirmation) {
+        Caller caller = callers.current();
+        editions.confirm(id, ifMatch, confirmation.how(), caller, today.now());
+        return answer(editions.of(id, caller), language);
+    }
+
+    private Response answer(Editions.Edition edition, @Nullable String language) {
+        return Response.ok(view.of(edition, Language.of(language)))
+                .header(VersionTag.HEADER, edition.row().entry().version())
+                .build();
+    }
+}

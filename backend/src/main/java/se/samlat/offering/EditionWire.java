@@ -1,0 +1,82 @@
+package se.samlat.offering;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samlat.entry.EntryState;
+import se.samlat.web.Links;
+import se.samlat.web.Meta;
+
+/** A listing on the wire for those who keep it true. */
+public final class EditionWire {
+
+    private EditionWire() {}
+
+    /**
+     * A listing as those who keep it true see it. Its tag is its version, which every change of it has to name.
+     *
+     * @param state where it stands
+     * @param version rises with every change
+     * @param service what the public sees of it
+     * @param actions what the caller may do with it now
+     */
+    @Schema(description = "En insats för den som håller den aktuell. – A listing for those who keep it true.")
+    public record ServiceEdition(
+            EntryState state,
+            Integer version,
+            OfferingWire.ServiceDetail service,
+            List<Action> actions,
+            @JsonProperty("_links") EditionLinks links) {}
+
+    /**
+     * A page of the caller's own listings, what has to be gone through first.
+     *
+     * @param services the page
+     */
+    @Schema(description = "En sida av de insatser som den inloggade håller aktuella. – A page of the caller's own listings.")
+    public record ServiceEditionList(
+            @JsonProperty("_meta") Meta meta, @JsonProperty("_links") Links links, List<ServiceEdition> services) {}
+
+    /** What can be done with a listing. */
+    public enum Action {
+        /** Say that all of it is right as it stands, for the actor itself. */
+        @JsonProperty("confirm")
+        CONFIRM,
+        /** Say so on the actor's behalf, after asking it. */
+        @JsonProperty("confirm-on-behalf")
+        CONFIRM_ON_BEHALF
+    }
+
+    /** How it is known that a listing is right. */
+    public enum VerifiedHow {
+        /** Whoever gives the support says so. */
+        @JsonProperty("owner")
+        OWNER,
+        /** It was said at a dialogue meeting, in a round. */
+        @JsonProperty("round")
+        ROUND,
+        /** It was said on the phone. */
+        @JsonProperty("phone")
+        PHONE,
+        /** It stands so on the actor's own pages. */
+        @JsonProperty("web")
+        WEB
+    }
+
+    /**
+     * That all of a listing is right as it stands.
+     *
+     * @param how how it is known; an actor's own confirmation needs none
+     */
+    @Schema(description = "Allt stämmer. – All of it is right as it stands.")
+    record ConfirmationRequest(@Nullable VerifiedHow how) {}
+
+    /**
+     * Where to go on.
+     *
+     * @param service as the public sees it
+     * @param confirmations where to confirm it
+     */
+    record EditionLinks(Links.Link self, Links.Link service, Links.Link confirmations) {}
+}
