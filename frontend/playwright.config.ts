@@ -17,6 +17,11 @@ export default defineConfig({
     ["junit", { outputFile: "reports/e2e/junit.xml" }],
     ["json", { outputFile: "reports/e2e/results.json" }],
   ],
+  // What is changed in the register is changed once all others have read it.
+  projects: [
+    { name: "reading", testIgnore: "own.spec.ts" },
+    { name: "changing", testMatch: "own.spec.ts", dependencies: ["reading"] },
+  ],
   use: {
     browserName: "chromium",
     baseURL: process.env["SAMLAT_E2E_WEB_URL"] ?? "",

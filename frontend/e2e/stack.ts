@@ -8,9 +8,6 @@ import { freePort } from "../scripts/ports.mjs";
 /** The line that the launcher prints when pages and API answer. */
 const READY = "Samlat runs";
 
-/** No log-in is needed for the open pages: an issuer where nobody answers stands in for Keycloak. */
-const NO_KEYCLOAK = "http://127.0.0.1:9/realms/samlat";
-
 /** An error without the place in the code: what the launcher said is then the last that the report shows. */
 function inItsOwnWords(message: string): Error {
   const error = new Error(message);
@@ -37,13 +34,14 @@ function untilReady(launcher: ChildProcess): Promise<void> {
 
 /**
  * Starts the real stack on free ports with a database of its own, which is thrown away afterwards; needs what `make build`
- * builds. Set SAMLAT_E2E_WEB_URL and SAMLAT_E2E_API_URL to use one that runs already.
+ * builds. Keycloak is ready some time after the rest: tests that log in wait for it (e2e/own.spec.ts). Set SAMLAT_E2E_WEB_URL,
+ * SAMLAT_E2E_API_URL and SAMLAT_E2E_OIDC_URL to use one that runs already.
  */
 export default async function startStack(): Promise<() => Promise<void>> {
   if (process.env["SAMLAT_E2E_WEB_URL"]) return () => Promise.resolve();
   const root = resolve(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "samlat-e2e-"));
-  const [web, api, database] = [await freePort(), await freePort(), await freePort()];
+  const [web, api, database, keycloak] = [await freePort(), await freePort(), await freePort(), await freePort()];
   const java = process.env["JAVA_HOME"] ? join(process.env["JAVA_HOME"], "bin/java") : "java";
   const launcher = spawn(
     java,
@@ -56,13 +54,14 @@ export default async function startStack(): Promise<() => Promise<void>> {
         SAMLAT_WEB_PORT: String(web),
         SAMLAT_API_PORT: String(api),
         SAMLAT_DB_PORT: String(database),
-        SAMLAT_OIDC_URL: NO_KEYCLOAK,
+        SAMLAT_KEYCLOAK_PORT: String(keycloak),
       },
     },
   );
   await untilReady(launcher);
   process.env["SAMLAT_E2E_WEB_URL"] = `http://127.0.0.1:${String(web)}`;
   process.env["SAMLAT_E2E_API_URL"] = `http://127.0.0.1:${String(api)}`;
+  process.env["SAMLAT_E2E_OIDC_URL"] = `http://127.0.0.1:${String(keycloak)}/realms/samlat`;
   return async () => {
     const gone = once(launcher, "exit");
     launcher.kill("SIGTERM");

@@ -5,6 +5,7 @@ import { render } from "preact";
 import { App, createQueryClient } from "./app/app";
 import { localeOfVisit } from "./shared/i18n/first-locale";
 import { learn } from "./shared/i18n/spoken";
+import { isResuming } from "./shared/session/session";
 import { fetchHeadingFont } from "./shared/theme/heading-font";
 
 const root = document.getElementById("app");
@@ -13,5 +14,7 @@ function draw(): void {
   if (root) render(<App queryClient={createQueryClient()} />, root);
   fetchHeadingFont();
 }
+
+if (isResuming()) import("./shared/session/log-in").then(({ resume }) => resume()).catch(() => undefined);
 
 learn(localeOfVisit()).then(draw, draw);

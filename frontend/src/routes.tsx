@@ -27,6 +27,7 @@ const ApiPage = page(() => import("./features/about/pages/api-page"));
 const CoveragePage = page(() => import("./features/coverage/pages/coverage-page"));
 const CountyPage = page(() => import("./features/coverage/pages/county-page"));
 const StrategyPage = page(() => import("./features/strategy/pages/strategy-page"));
+const OwnPage = page(() => import("./features/own/pages/own-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -50,6 +51,7 @@ export function Routes() {
       <Route path="/laget" component={CountyPage} />
       <Route path="/strategi" component={StrategyPage} />
       <Route path="/min-lista" component={MyListPage} />
+      <Route path="/min-sida" component={OwnPage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

@@ -26,6 +26,7 @@ describe("the menu", () => {
       "Tillgänglighet",
       "Personuppgifter",
       "API för partner",
+      "Min sida",
     ]);
     await user.click(within(menu).getByRole("link", { name: "Om Samlat" }));
     expect(button.getAttribute("aria-expanded")).toBe("false");

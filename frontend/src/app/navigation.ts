@@ -33,4 +33,5 @@ export const GROUPS: readonly { readonly name: () => string; readonly pages: rea
       { path: "/api", name: m.nav_api },
     ],
   },
+  { name: m.nav_group_own, pages: [{ path: "/min-sida", name: m.own_title }] },
 ];

@@ -10,6 +10,7 @@ import { m } from "../shared/i18n/messages/messages.js";
 import { forgetKeptList } from "../shared/kept/kept-list";
 import { KeptLink } from "../shared/kept/kept-link";
 import { forgetOffline } from "../shared/offline/forget";
+import { forgetSession } from "../shared/session/session";
 import { Announcer } from "../shared/ui/announcer";
 import { LanguageSwitch } from "./language-switch";
 import { SiteFooter } from "./site-footer";
@@ -31,6 +32,7 @@ function DraftNotice() {
 function forgetVisit(): void {
   forgetLastSearch();
   forgetKeptList();
+  forgetSession();
   void forgetOffline();
 }
 

@@ -7,9 +7,11 @@ import type {
   CodeDetail,
   CoverageMatrix,
   KnowledgeResourceDetail,
+  Me,
   Problem,
   RightDetail,
   ServiceDetail,
+  ServiceEdition,
   ServiceList,
   ServiceSearch,
   StrategyPeriod,
@@ -105,6 +107,25 @@ export const api = {
       http.get("/samlat/v1/target-groups/{code}", ({ params, response }) =>
         response.untyped(oneOf(targetGroups, ({ code }) => code === params.code)),
       ),
+    );
+  },
+  /** Whoever is logged in is this, and keeps these listings true; `confirm` answers a confirmation by what was sent with it. */
+  answerOwn(
+    me: Me,
+    services: readonly ServiceEdition[],
+    confirm: (ifMatch: string | null) => ServiceEdition | Problem,
+  ): void {
+    server.use(
+      http.get("/samlat/v1/me", ({ response }) => response(200).json(me)),
+      http.get("/samlat/v1/me/services", ({ response }) =>
+        response(200).json({ ...pageOf(services), services: [...services] }),
+      ),
+      http.post("/samlat/v1/services/{id}/confirmations", ({ request, response }) => {
+        const answer = confirm(request.headers.get("If-Match"));
+        return "title" in answer
+          ? response.untyped(HttpResponse.json(answer, { ...NOT_FOUND, status: answer.status }))
+          : response(200).json(answer);
+      }),
     );
   },
   /** The coverage is answered by this function; returns the list of the parameters that were asked, as they come. */

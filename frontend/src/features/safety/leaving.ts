@@ -1,4 +1,5 @@
 import { stepsSinceArrival } from "../../shared/routing/hash-location";
+import { forgetSession } from "../../shared/session/session";
 
 /** A page that anyone may be looking at: the weather. */
 export const NEUTRAL_ADDRESS = "https://www.smhi.se/";
@@ -34,6 +35,7 @@ export async function leaveQuickly(): Promise<void> {
     if (event.persisted) window.location.reload();
   });
   await returnToFirstStep();
+  forgetSession();
   history.replaceState(null, "", "#/");
   window.location.assign(NEUTRAL_ADDRESS);
 }

@@ -18,6 +18,11 @@ export function isGone(error: unknown): boolean {
   return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
 
+/** True when somebody else has changed the thing since it was read. */
+export function isStale(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 412;
+}
+
 /** When the thing asked for was removed, as the API says it; null when it does not say that it was. */
 export function removedAt(error: unknown): string | null {
   if (!(error instanceof ApiProblem) || error.status !== 410 || !("at" in error.problem)) return null;

@@ -11,6 +11,10 @@ export type ServiceDetail = Schemas["ServiceDetail"];
 export type ServiceList = Schemas["ServiceList"];
 /** The body of a search: the same filters as the list has in its address. */
 export type ServiceSearch = Schemas["ServiceSearch"];
+/** Who is logged in. */
+export type Me = Schemas["Me"];
+/** A listing for those who keep it true: its version, and what may be done with it. */
+export type ServiceEdition = Schemas["ServiceEdition"];
 /** How recent a listing is and who vouches for it. */
 export type Freshness = Schemas["Freshness"];
 /** An actor: an organisation or one of its units. */

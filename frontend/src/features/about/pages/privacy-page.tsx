@@ -29,6 +29,7 @@ export default function PrivacyPage() {
           of={[
             m.about_privacy_browser_language(),
             m.about_privacy_browser_list(),
+            m.about_privacy_browser_login(),
             m.about_privacy_browser_copy(),
             m.about_privacy_browser_history(),
           ]}

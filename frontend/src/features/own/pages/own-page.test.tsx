@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Me, ServiceEdition } from "../../../shared/api/wire";
+import { setSession } from "../../../shared/session/session";
+import { api } from "../../../testing/api";
+import { aProblem, aServiceInFull } from "../../../testing/content";
+import { visit } from "../../../testing/render";
+
+const LINK = { href: "http://api.test/samlat/v1" };
+
+const ME: Me = {
+  accountId: "konto",
+  roles: ["editor"],
+  memberships: [{ actor: "01936b1c-0000-7000-8000-000000000009", name: { sv: "Föreningen" }, membership: "editor" }],
+  _links: { self: LINK, services: LINK },
+};
+
+function anEdition(version: number, actions: ServiceEdition["actions"] = ["confirm"]): ServiceEdition {
+  const service = aServiceInFull({});
+  return { state: "published", version, service, actions, _links: { self: LINK, service: LINK, confirmations: LINK } };
+}
+
+beforeEach(() => {
+  setSession({ status: "in", accessToken: "token", name: "Demo Redaktör" });
+});
+
+afterEach(() => {
+  setSession({ status: "out" });
+});
+
+test("whoever is not logged in is told what the page is for, and can log in", async () => {
+  setSession({ status: "out" });
+  visit("#/min-sida");
+  expect(await screen.findByRole("button", { name: "Logga in" })).toBeTruthy();
+  expect(screen.getByText(/Den som söker stöd behöver inget konto/)).toBeTruthy();
+});
+
+test("an editor sees when, where and contact beside the button, and confirms the version that is shown", async () => {
+  const confirmed: (string | null)[] = [];
+  api.answerOwn(ME, [anEdition(7)], (ifMatch) => {
+    confirmed.push(ifMatch);
+    return anEdition(8);
+  });
+  const { user } = visit("#/min-sida");
+  const listing = await screen.findByRole("article");
+  expect(screen.getByText("Redaktör för Föreningen")).toBeTruthy();
+  expect(
+    within(listing)
+      .getAllByRole("term")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["När", "Var", "Kontakt"]);
+  await user.click(within(listing).getByRole("button", { name: "Allt stämmer" }));
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).toBe("Bekräftat. Uppgiften visas med dagens datum.");
+  });
+  expect(confirmed).toEqual(['"7"']);
+});
+
+test.each([
+  [412, "Någon annan har ändrat uppgiften nyss"],
+  [503, "Det gick inte att bekräfta. Inget har ändrats"],
+])("a confirmation that is answered %i says what happened and what to do", async (status, said) => {
+  api.answerOwn(ME, [anEdition(7)], () => aProblem(status));
+  const { user } = visit("#/min-sida");
+  await user.click(await screen.findByRole("button", { name: "Allt stämmer" }));
+  expect((await screen.findByRole("alert")).textContent).toContain(said);
+});
+
+test("what may not be confirmed has no button", async () => {
+  api.answerOwn(ME, [anEdition(7, [])], () => aProblem(403));
+  visit("#/min-sida");
+  await screen.findByRole("article");
+  expect(screen.queryByRole("button", { name: "Allt stämmer" })).toBeNull();
+});
+
+test("an account without any membership is told whom to ask", async () => {
+  api.answerOwn({ ...ME, memberships: [] }, [], () => aProblem(403));
+  visit("#/min-sida");
+  expect(await screen.findByText(/Ditt konto hör inte till någon verksamhet än/)).toBeTruthy();
+});
+
+test("clearing the visit forgets that anybody was logged in", async () => {
+  api.answerOwn(ME, [], () => aProblem(403));
+  const { user } = visit("#/min-sida");
+  await screen.findByText("Redaktör för Föreningen");
+  expect(sessionStorage.length).toBe(1);
+  await user.click(screen.getByRole("button", { name: "Rensa" }));
+  await waitFor(() => {
+    expect(sessionStorage.length).toBe(0);
+  });
+});
