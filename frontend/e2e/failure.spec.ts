@@ -68,3 +68,32 @@ test("while the code of the next page is on its way, what is read stays as it is
   letGo();
   await expect(page.getByRole("heading", { level: 1, name: "Aktörer" })).toBeFocused();
 });
+
+for (const address of ["/#/stod/%", "/#/kommun/%E5", "/#/aktor/%E0%A4%A?q=%"]) {
+  test(`a mistyped address that no letters can be read from, ${address}, is answered as one of nothing`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("button", { name: "Akut nu" }).click();
+    await expect(page.getByRole("link", { name: "112" })).toBeVisible();
+  });
+}
+
+test("back to a page that has another length stands where it stood: in another language", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/#/?q=barn&includeOutdated=true");
+  await expectResults(page);
+  const link = page.getByRole("article").nth(12).getByRole("link");
+  await link.scrollIntoViewIfNeeded();
+  await link.focus();
+  const before = (await link.boundingBox())?.y ?? Number.NaN;
+  await link.press("Enter");
+  await expect(page.getByRole("region", { name: "Källor" })).toBeVisible();
+  await page.getByRole("button", { name: "العربية" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await page.goBack();
+  await expect(link).toBeFocused();
+  const top = async () => (await link.boundingBox())?.y ?? Number.NaN;
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+});

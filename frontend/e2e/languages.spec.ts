@@ -78,3 +78,43 @@ test("a hand-out whose language does not come is not printed in another; asked a
   await expect(page.getByRole("region", { name: /\p{Script=Arabic}/u })).toHaveAttribute("dir", "rtl");
   await expect(page.getByRole("button", { name: "Skriv ut" })).toBeEnabled();
 });
+
+test("a language that was given up for another says nothing when it fails", async ({ page }) => {
+  await page.goto("/");
+  const held: (() => void)[] = [];
+  await page.route(/\/assets\/ar-[\w-]+\.js$/, async (route) => {
+    await new Promise<void>((letGo) => held.push(letGo));
+    await route.abort();
+  });
+  const asked = page.waitForRequest(/\/assets\/ar-/);
+  await switchTo(page, "العربية").click();
+  await asked;
+  await switchTo(page, "English").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const failed = page.waitForEvent("requestfailed");
+  held.forEach((letGo) => {
+    letGo();
+  });
+  await failed;
+  await expect(page.getByRole("heading", { level: 2, name: "More in Samlat" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test.describe("a language whose texts take long", () => {
+  test.use({ locale: "ar" });
+
+  test("is Swedish until they come, with the numbers to call, and then itself", async ({ page }) => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolveHeld) => (letGo = resolveHeld));
+    await page.route(TEXTS, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 2, name: "Mer i Samlat" })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "sv");
+    letGo();
+    await expect(page.getByRole("heading", { level: 2, name: "المزيد في Samlat" })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  });
+});

@@ -36,6 +36,18 @@ export function wordingsOf(code) {
 }
 
 /**
+ * Which function of a compiled message says it in a language.
+ * @param {string} code
+ * @param {string} key
+ * @param {string} locale
+ */
+function wordingIn(code, key, locale) {
+  const name = wordingsOf(code).get(locale);
+  if (name === undefined) throw new Error(`The message ${key} says nothing in ${locale}.`);
+  return name;
+}
+
+/**
  * A compiled message that holds the base language alone and asks for the others by its number.
  * @param {string} code
  * @param {string} key
@@ -43,7 +55,7 @@ export function wordingsOf(code) {
  */
 export function inBaseLanguage(code, key, number) {
   const [head] = code.split(/^\/\*\*\n\* \|/m);
-  const asked = `/*#__PURE__*/ spoken(${String(number)}, ${wordingsOf(code).get("") ?? ""})`;
+  const asked = `/*#__PURE__*/ spoken(${String(number)}, ${wordingIn(code, key, "")})`;
   return `import { spoken } from "../../spoken.ts";\n${head ?? ""}\nexport const ${key} = ${asked};\n`;
 }
 
@@ -56,6 +68,13 @@ export function inBaseLanguage(code, key, number) {
 export function languagesPlugin({ baseLocale, locales }) {
   /** @type {string[]} */
   let order = [];
+  /** The number of a message in this build. @param {string} key */
+  const numberOf = (key) => {
+    if (order.length === 0) order = keys();
+    const number = order.indexOf(key);
+    if (number < 0) throw new Error(`The message ${key} has come after the messages were numbered.`);
+    return number;
+  };
   return {
     name: "samlat-languages",
     apply: "build",
@@ -63,11 +82,11 @@ export function languagesPlugin({ baseLocale, locales }) {
     load(id) {
       const [, locale] = DICTIONARY.exec(id) ?? [];
       if (locale === undefined) return null;
-      order = keys();
-      const imports = order.map(
-        (key, number) => `import { said as m${String(number)} } from "${COMPILED}${key}.js?in=${locale}";`,
+      const said = keys().map((key) => ({ key, name: `m${String(numberOf(key))}` }));
+      const imports = said.map(
+        ({ key, name }) => `import { said as ${name} } from "${COMPILED}${key}.js?in=${locale}";`,
       );
-      return `${imports.join("\n")}\nexport default [${order.map((_, number) => `m${String(number)}`).join()}];`;
+      return `${imports.join("\n")}\nexport default [${said.map(({ name }) => name).join()}];`;
     },
     transform(code, id) {
       if (id.endsWith(LIST)) {
@@ -77,10 +96,9 @@ export function languagesPlugin({ baseLocale, locales }) {
       }
       const [, key, locale] = MESSAGE.exec(id) ?? [];
       if (key === undefined || key.startsWith("_")) return null;
-      if (locale !== undefined) return `${code}\nexport { ${wordingsOf(code).get(locale) ?? ""} as said };`;
+      if (locale !== undefined) return `${code}\nexport { ${wordingIn(code, key, locale)} as said };`;
       if (IN_EVERY_LANGUAGE.has(key)) return null;
-      if (order.length === 0) order = keys();
-      return inBaseLanguage(code, key, order.indexOf(key));
+      return inBaseLanguage(code, key, numberOf(key));
     },
   };
 }

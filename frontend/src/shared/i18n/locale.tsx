@@ -1,8 +1,15 @@
 import { createContext, type ComponentChildren } from "preact";
-import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { withStorage } from "../storage";
 import { LOCALE_KEY, localeOfVisit } from "./first-locale";
-import { getLocale, isLocale, locales, setLocale as setMessageLocale, type Locale } from "./messages/runtime.js";
+import {
+  baseLocale,
+  getLocale,
+  isLocale,
+  locales,
+  setLocale as setMessageLocale,
+  type Locale,
+} from "./messages/runtime.js";
 import { isSpoken, learn } from "./spoken";
 
 export { getLocale, isLocale, locales, type Locale };
@@ -39,7 +46,7 @@ export function forgetLocale(): void {
 export function LocaleProvider({ children }: { children: ComponentChildren }) {
   const [locale, setLocale] = useState(() => {
     const wanted = localeOfVisit();
-    return isSpoken(wanted) ? wanted : "sv";
+    return isSpoken(wanted) ? wanted : baseLocale;
   });
   const chosen = useRef(locale);
   // The compiled messages read one global: set before anything below is drawn.
@@ -50,11 +57,31 @@ export function LocaleProvider({ children }: { children: ComponentChildren }) {
     document.documentElement.dir = directionOf(locale);
   }, [locale]);
 
+  // A language whose texts were not there in time is taken when they come, unless another has been chosen.
+  useEffect(() => {
+    const wanted = localeOfVisit();
+    if (isSpoken(wanted)) return;
+    const begunIn = chosen.current;
+    learn(wanted)
+      .then(() => {
+        if (chosen.current !== begunIn) return;
+        chosen.current = wanted;
+        setLocale(wanted);
+      })
+      .catch(() => undefined);
+  }, []);
+
   const choose = useCallback(async (next: Locale) => {
     chosen.current = next;
-    await learn(next);
-    // Whoever has chosen another language meanwhile gets that one.
-    if (chosen.current !== next) return;
+    // Whoever has chosen another language meanwhile gets that one, and hears nothing of this one.
+    const isGivenUp = () => chosen.current !== next;
+    try {
+      await learn(next);
+    } catch (reason) {
+      if (isGivenUp()) return;
+      throw reason;
+    }
+    if (isGivenUp()) return;
     withStorage((storage) => {
       storage.setItem(LOCALE_KEY, next);
     });

@@ -16,6 +16,8 @@ interface Step {
 interface Memory {
   readonly scroll: number;
   readonly focusId: string;
+  /** How far below the upper edge of the screen that stood which had focus, in pixels. */
+  readonly focusTop: number;
 }
 
 interface Arrival {
@@ -37,13 +39,25 @@ export const ArrivalContext = createContext<Arrival>({
 });
 const StayContext = createContext<(url: string) => void>(() => undefined);
 
+/** Whether letters can be read from what stands with percent signs in a path. */
+function isReadable(path: string): boolean {
+  try {
+    // Compared with something, since a build leaves out what is done for nothing.
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The address after `#`, always beginning with one slash: with two, or with one turned over, what follows would be read as
- * the name of a server, and a mistyped link would show nothing at all.
+ * the name of a server, and a mistyped link would show nothing at all. A path that no letters can be read from is taken as it stands.
  */
 function currentUrl(): string {
   const hash = window.location.hash.slice(1);
-  return hash.startsWith("/") ? hash.replace(/^[/\\]+/, "/") : "/";
+  const url = hash.startsWith("/") ? hash.replace(/^[/\\]+/, "/") : "/";
+  const [path = ""] = url.split("?");
+  return isReadable(path) ? url : path.replaceAll("%", "%25") + url.slice(path.length);
 }
 
 function isStep(state: unknown): state is Step {
@@ -79,7 +93,12 @@ function currentStep(): Step {
 }
 
 function here(): Memory {
-  return { scroll: window.scrollY, focusId: document.activeElement?.id ?? "" };
+  const { activeElement } = document;
+  return {
+    scroll: window.scrollY,
+    focusId: activeElement?.id ?? "",
+    focusTop: activeElement?.getBoundingClientRect().top ?? 0,
+  };
 }
 
 /** How many steps back lies the first address of this visit. */
@@ -205,11 +224,13 @@ export function useArrival(ready: boolean): void {
     handledKey.current = key;
     if (isStill || begun.current) return;
     const place = document.getElementById(remembered?.focusId ?? "");
-    // What it stood in was opened by hand, and was as long as that then.
+    // What it stood in was opened by hand.
     place?.closest("details")?.setAttribute("open", "");
-    window.scrollTo(0, remembered?.scroll ?? 0);
+    // The page may be longer or shorter than it was, in another language for instance: what had focus stands where it stood.
+    const moved = place && remembered ? place.getBoundingClientRect().top - remembered.focusTop : 0;
+    window.scrollTo(0, place ? window.scrollY + moved : (remembered?.scroll ?? 0));
     (place ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
-    // That was not the visitor: the page before does it too, while the code of the one to come is on its way.
+    // That was not the visitor.
     begun.current = false;
   }, [ready, key, remembered, isStill, begun]);
 }

@@ -1,4 +1,5 @@
 import { Share2 } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { m } from "../i18n/messages/messages.js";
 import { useAnnounce } from "./announcer";
@@ -57,8 +58,15 @@ function LinkField({ address }: { address: string }) {
   );
 }
 
+interface Props {
+  readonly address: string;
+  readonly hint: string;
+  /** What stands beside the button, and is come to before what it opens. */
+  readonly children?: ComponentChildren;
+}
+
 /** A button that opens the ways to hand a page on: its link, and a code that another phone can read from this screen. */
-export function ShareBox({ address, hint }: { address: string; hint: string }) {
+export function ShareBox({ address, hint, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -76,6 +84,7 @@ export function ShareBox({ address, hint }: { address: string; hint: string }) {
         <Share2 aria-hidden="true" size="1.1em" />
         {m.list_share()}
       </button>
+      {children}
       <div id={id} hidden={!isOpen} class={styles["box"]}>
         {isOpen && (
           <>

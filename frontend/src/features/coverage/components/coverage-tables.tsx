@@ -143,7 +143,7 @@ function MunicipalityPart({ isWide, ...props }: PartProps & { isWide: boolean })
     ));
   const empty = isWide ? [] : levels.filter((level) => isEmptyLevel(grid, municipality.code, level.code));
   return (
-    <section aria-labelledby={`municipality-${municipality.code}`} class={styles["part"]}>
+    <section aria-labelledby={`municipality-${municipality.code}`}>
       <h3 id={`municipality-${municipality.code}`}>
         <a href={hrefOf(`/kommun/${municipality.code}`)}>
           <LocalizedText of={municipality.name} />

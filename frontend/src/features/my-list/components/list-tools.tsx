@@ -24,13 +24,14 @@ export function ListTools({ state, ids, chosen, onClear }: Props) {
           <Printer aria-hidden="true" size="1.1em" />
           {m.list_print()}
         </a>
-        <ShareBox address={publicAddress(formatList({ ...OWN_LIST, sharedIds: ids }))} hint={m.list_share_hint()} />
-        {onClear && (
-          <button type="button" class="ds-button" data-variant="tertiary" onClick={onClear}>
-            <Trash2 aria-hidden="true" size="1.1em" />
-            {m.list_clear()}
-          </button>
-        )}
+        <ShareBox address={publicAddress(formatList({ ...OWN_LIST, sharedIds: ids }))} hint={m.list_share_hint()}>
+          {onClear && (
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={onClear}>
+              <Trash2 aria-hidden="true" size="1.1em" />
+              {m.list_clear()}
+            </button>
+          )}
+        </ShareBox>
       </div>
       {ids.length > 1 && <CompareLink ids={chosen} />}
     </div>
