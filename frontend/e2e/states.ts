@@ -107,7 +107,7 @@ export const STATES = {
   menu: async (page) => {
     await page.goto("/");
     await page.getByRole("button", { name: "Meny" }).click();
-    await expect(page.getByRole("navigation", { name: "Alla sidor", exact: true }).getByRole("list")).toHaveCount(3);
+    await expect(page.getByRole("navigation", { name: "Alla sidor", exact: true }).getByRole("list")).toHaveCount(4);
   },
   about: async (page) => {
     await page.goto("/#/om");
