@@ -12,8 +12,6 @@ const REPORTS = "reports/unit";
 
 /** The code that asks before the rest is there, and what many visits come to. */
 const AHEAD = /[\\/]src[\\/]ahead\.ts$/;
-/** The few lines that the files of the built page share. */
-const BUNDLER = /rolldown[\\/]runtime/;
 const LISTING = /[\\/]pages[\\/]service-page\.tsx$/;
 
 /** Answers /config.json while developing, as the web server does for the built page. */
@@ -55,7 +53,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { ...fileFor("ahead", AHEAD), tags: ["$initial"], priority: 6 },
-            { name: "ahead", test: BUNDLER, priority: 6 },
             { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 5 },
             { name: "first", tags: ["$initial"], test: /[\\/]src[\\/](?!worker[\\/])/, priority: 4 },
             // Many visits begin with a listing: what it needs is loaded without what only others share.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { createStore } from "../store";
 
 /** Whether anybody is logged in: nobody, being found out, somebody, or it went wrong. */
 export type Session =
@@ -14,20 +14,16 @@ export type Session =
 /** That this tab was logged in, so that a reload asks the log-in service once; nothing of the account itself. */
 const HINT = "samlat.logged-in";
 
-let session: Session = { status: "out" };
-const listeners = new Set<(session: Session) => void>();
+const session = createStore<Session>({ status: "out" });
 
 /** Whether anybody is logged in now. */
-export function currentSession(): Session {
-  return session;
-}
+export const currentSession = session.get;
 
 /** Notes what has become of the log-in. */
 export function setSession(next: Session): void {
-  session = next;
+  session.set(next);
   if (next.status === "in") sessionStorage.setItem(HINT, "1");
   if (next.status === "out") sessionStorage.removeItem(HINT);
-  for (const listener of listeners) listener(next);
 }
 
 /** Forgets in this tab that anybody was logged in; the log-in service still knows until they log out there, or half an hour has passed. */
@@ -41,14 +37,4 @@ export function isResuming(): boolean {
 }
 
 /** Whether anybody is logged in; follows every change. */
-export function useSession(): Session {
-  const [now, setNow] = useState(session);
-  useEffect(() => {
-    setNow(session);
-    listeners.add(setNow);
-    return () => {
-      listeners.delete(setNow);
-    };
-  }, []);
-  return now;
-}
+export const useSession = session.useValue;

@@ -7,6 +7,7 @@ import type { CoverageChoice } from "../coverage-state";
 import { gapsOf, type Grid } from "../matrix";
 import { levelsQuery } from "../queries";
 import { gapInWords, levelInWords } from "../wording";
+import summary from "../../../shared/ui/summary.module.css";
 import styles from "./coverage-notes.module.css";
 
 /** The empty places once more, as sentences that are true: what is not registered, never that there is no support. */
@@ -74,7 +75,7 @@ export function LevelMeanings() {
   if (!data) return null;
   return (
     <details class={styles["levels"]}>
-      <summary>{m.coverage_levels_heading()}</summary>
+      <summary class={summary["summary"]}>{m.coverage_levels_heading()}</summary>
       <dl>
         {data.map((level) => (
           <div key={level.code}>

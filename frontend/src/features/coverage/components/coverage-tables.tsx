@@ -9,6 +9,7 @@ import type { AgeBand } from "../coverage-state";
 import { isEmptyLevel, type Grid } from "../matrix";
 import { gapInWords, levelInWords } from "../wording";
 import { CellContent } from "./coverage-cell";
+import summary from "../../../shared/ui/summary.module.css";
 import styles from "./coverage-tables.module.css";
 
 /** From here the six municipalities have room beside each other. */
@@ -127,7 +128,9 @@ function EmptyLevels({ municipality, levels, age, children }: PartProps & { chil
         {gapInWords({ municipality, levels, groups: null }, age, locale)} {m.coverage_means_none()}
       </p>
       <details class={styles["more"]}>
-        <summary>{m.coverage_show_cells({ municipality: wordingFor(municipality.name, locale).value })}</summary>
+        <summary class={summary["summary"]}>
+          {m.coverage_show_cells({ municipality: wordingFor(municipality.name, locale).value })}
+        </summary>
         {children}
       </details>
     </>

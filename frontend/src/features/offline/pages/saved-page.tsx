@@ -13,6 +13,7 @@ import { ServiceCard } from "../../offering/components/service-card";
 import { formatSearch, isSearch, MAX_QUERY_LENGTH, parseSearch, type SearchState } from "../../offering/search-state";
 import { countInWords, fieldInWords, joinWords } from "../../offering/wording";
 import { lookThrough, namesIn, restingIn } from "../filter";
+import summary from "../../../shared/ui/summary.module.css";
 import styles from "./saved-page.module.css";
 
 /** How many listings are drawn at a time. */
@@ -69,8 +70,8 @@ function Listings({ services, label }: { services: readonly ServiceDetail[]; lab
 function Behind({ words, services }: { words: string; services: readonly ServiceDetail[] }) {
   if (services.length === 0) return null;
   return (
-    <details class={styles["older"]}>
-      <summary>{words}</summary>
+    <details>
+      <summary class={summary["summary"]}>{words}</summary>
       <Listings services={services} label={words} />
     </details>
   );

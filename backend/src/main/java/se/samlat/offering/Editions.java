@@ -55,7 +55,7 @@ class Editions {
     /**
      * A listing with what the caller may do with it.
      *
-     * @param standing as what the caller may act for its actor; null for a coordinator of all
+     * @param standing as what the caller may act for its actor; null for a coordinator of all, and where nobody asks
      */
     record Edition(OfferingRow row, @Nullable Standing standing, List<Action> actions) {}
 
@@ -66,28 +66,28 @@ class Editions {
      * @throws Failure.NotFound where there is none that the caller may know of
      */
     Edition of(UUID id, Caller caller) {
-        return of(repository.find(id).orElseThrow(Failure.NotFound::new), caller);
-    }
-
-    /** The same for a row that has been read. */
-    Edition of(OfferingRow row, Caller caller) {
+        OfferingRow row = repository.find(id).orElseThrow(Failure.NotFound::new);
         Optional<Standing> standing = reach.over(caller, row.content().provider());
-        boolean coordinates = caller.is(Role.COORDINATOR);
-        if (standing.isEmpty() && !coordinates) {
+        if (standing.isEmpty() && !caller.is(Role.COORDINATOR)) {
             // Its address leads on or is gone for everybody; a draft is nobody else's.
             Published.require(Optional.of(row.entry()), OfferingResource.PATH, kind.type());
             throw new Failure.Forbidden();
         }
-        return new Edition(row, standing.orElse(null), actions(row, standing.isPresent(), coordinates));
+        return new Edition(row, standing.orElse(null), actions(row, standing.isPresent(), caller));
     }
 
-    private static List<Action> actions(OfferingRow row, boolean own, boolean coordinates) {
+    /** A listing of an actor that the caller is known to reach. */
+    Edition own(OfferingRow row, Caller caller) {
+        return new Edition(row, null, actions(row, true, caller));
+    }
+
+    private static List<Action> actions(OfferingRow row, boolean own, Caller caller) {
         List<Action> actions = new ArrayList<>();
         if (row.entry().state() == EntryState.PUBLISHED) {
             if (own) {
                 actions.add(Action.CONFIRM);
             }
-            if (coordinates) {
+            if (caller.is(Role.COORDINATOR)) {
                 actions.add(Action.CONFIRM_ON_BEHALF);
             }
         }
@@ -105,12 +105,8 @@ class Editions {
         if (!edition.actions().contains(onBehalf ? Action.CONFIRM_ON_BEHALF : Action.CONFIRM)) {
             throw new Failure.Forbidden();
         }
-        VersionTag.require(ifMatch, edition.row().entry().version());
-        // Of a listing that somebody changes meanwhile the database has another version than the one read here.
-        Entry entry = writer.find(kind, id).filter(Offering.class::isInstance).orElseThrow(Failure.NotFound::new);
-        if (entry.version() != edition.row().entry().version()) {
-            throw new Failure.Stale();
-        }
+        Entry entry = writer.find(kind, id).orElseThrow(Failure.NotFound::new);
+        VersionTag.require(ifMatch, entry.version());
         Instant now = moment.truncatedTo(ChronoUnit.MICROS);
         Acting acting = acting(edition, onBehalf, caller);
         LocalDate until = LocalDate.ofInstant(now, today.zone()).plusMonths(HOLDS_MONTHS);

@@ -27,7 +27,6 @@ import se.samlat.web.Addresses;
 import se.samlat.web.Language;
 import se.samlat.web.Meta;
 import se.samlat.web.PageRequest;
-import se.samlat.web.Parameters;
 
 /** The caller's own listings over HTTP. */
 @Path(MeResource.AT)
@@ -75,12 +74,9 @@ public class OwnServicesResource {
         Set<UUID> actors = reach.below(caller.memberships().keySet());
         OfferingRepository.Slice slice = repository.ofProviders(actors, request.page(), request.limit());
         Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        var query = new Parameters()
-                .with("limit", request.limit() == PageRequest.USUAL ? null : Integer.toString(request.limit()))
-                .map();
         List<ServiceEdition> rows = slice.rows().stream()
-                .map(row -> view.of(editions.of(row, caller), Language.of(language)))
+                .map(row -> view.of(editions.own(row, caller), Language.of(language)))
                 .toList();
-        return new ServiceEditionList(meta, addresses.page(PATH, query, meta), rows);
+        return new ServiceEditionList(meta, addresses.page(PATH, request.query(), meta), rows);
     }
 }

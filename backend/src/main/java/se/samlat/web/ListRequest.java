@@ -42,11 +42,11 @@ public class ListRequest extends PageRequest {
         throw new Failure.Malformed("?changedSince", "parameter.moment", "changedSince");
     }
 
-    /** The query again but for the page, for links. */
+    @Override
     public Map<String, List<String>> query() {
         return new Parameters()
                 .with("changedSince", changedSince)
-                .with("limit", limit() == USUAL ? null : Integer.toString(limit()))
+                .with(super.query())
                 .map();
     }
 }

@@ -2,6 +2,8 @@ package se.samlat.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +60,13 @@ public class PageRequest {
         page(faults);
         limit(faults);
         faults.refuse();
+    }
+
+    /** The query again but for the page, for links. */
+    public Map<String, List<String>> query() {
+        return new Parameters()
+                .with("limit", limit() == USUAL ? null : Integer.toString(limit()))
+                .map();
     }
 
     private int page(Faults faults) {
