@@ -25,6 +25,8 @@ test("an editor logs in, confirms a listing in one press, and the public page sh
   const confirmed = page.getByRole("article", { name });
   const today = new Intl.DateTimeFormat("sv", { dateStyle: "long", timeZone: "Europe/Stockholm" }).format(new Date());
   await expect(confirmed).toContainText(today);
+  await confirmed.getByText("Historik").click();
+  await expect(confirmed.getByText(`${today}: Bekräftad av dig`)).toBeVisible();
 
   await page.getByRole("link", { name, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();

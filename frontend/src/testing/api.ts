@@ -6,6 +6,7 @@ import type {
   ActorDetail,
   CodeDetail,
   CoverageMatrix,
+  HistoryEntry,
   KnowledgeResourceDetail,
   Me,
   Problem,
@@ -126,6 +127,14 @@ export const api = {
           ? response.untyped(HttpResponse.json(answer, { ...NOT_FOUND, status: answer.status }))
           : response(200).json(answer);
       }),
+    );
+  },
+  /** What has happened with any listing, the newest first. */
+  answerHistory(entries: readonly HistoryEntry[]): void {
+    server.use(
+      http.get("/samlat/v1/services/{id}/history", ({ response }) =>
+        response(200).json({ ...pageOf(entries), entries: [...entries] }),
+      ),
     );
   },
   /** The coverage is answered by this function; returns the list of the parameters that were asked, as they come. */

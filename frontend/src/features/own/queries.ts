@@ -6,7 +6,7 @@ import type { Locale } from "../../shared/i18n/locale";
 /** Everything that is asked as whoever is logged in; forgotten together. */
 const OWN = "own";
 
-/** How many own listings are shown at a time. */
+/** How many rows are shown at a time, of own listings and of a history. */
 const PAGE = 100;
 
 /** Who is logged in, by the API. */
@@ -40,3 +40,17 @@ export function confirmAsItStands({ service, version }: ServiceEdition, locale: 
     }),
   );
 }
+
+/** What has happened with a listing, the newest first. */
+export const historyQuery = (id: string, locale: Locale) =>
+  queryOptions({
+    queryKey: [OWN, "history", id, locale],
+    queryFn: ({ signal }) =>
+      askAs((client) =>
+        client.GET("/samlat/v1/services/{id}/history", {
+          params: { path: { id }, query: { limit: PAGE } },
+          headers: { "Accept-Language": locale },
+          signal,
+        }),
+      ),
+  });

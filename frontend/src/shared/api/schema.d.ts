@@ -604,6 +604,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/services/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad som har hänt med en insats
+     * @description Vem som gjorde vad (roll och aktör, aldrig person), när, vilket fält och varför. – Who did what (role and actor, never a person), when, to which field and why.
+     */
+    get: operations["listServiceHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/strategy-periods": {
     parameters: {
       query?: never;
@@ -1230,6 +1250,15 @@ export interface components {
       /** @description Om värdet är valt. – Whether the value is chosen. */
       chosen: boolean;
     };
+    /** @description Vad som hände med ett fält. – What became of a field. */
+    FieldChange: {
+      /** @description JSON-pekare till fältet, eller ?namn för en parameter. – JSON pointer of the field, or ?name for a parameter. */
+      pointer: string;
+      /** @description Det som stod där; null där inget stod. – What stood there; null where nothing did. */
+      before: unknown;
+      /** @description Det som står där sedan dess; null där inget står. – What stands there since; null where nothing does. */
+      after: unknown;
+    };
     /** @description Vad som är fel i ett fält eller en parameter. – What is wrong with a field or parameter. */
     FieldError: {
       /** @description JSON-pekare till fältet, eller ?namn för en parameter. – JSON pointer of the field, or ?name for a parameter. */
@@ -1300,6 +1329,31 @@ export interface components {
        * @description När det togs bort. – When it was taken away.
        */
       at: string;
+    };
+    /** @description Vad som gjordes en gång. – What was done once. */
+    HistoryEntry: {
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /**
+       * Format: int32
+       * @description Versionen efter det. – The version after it.
+       */
+      version: number;
+      /** @description Vad som gjordes: imported, confirmed … – What was done: imported, confirmed … */
+      verb: string;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      role: string;
+      /** @description För vilken aktör. – For which actor. */
+      actor: components["schemas"]["ActorRef"] | null;
+      /** @description Om det var den som frågar. – Whether it was the caller. */
+      own: boolean;
+      /** @description Varför, där ett skäl angavs. – Why, where a reason was given. */
+      reason: string | null;
+      /** @description Vad som hände med vilket fält; listor jämförs som helhet. – What became of which field; lists are compared as a whole. */
+      changes: components["schemas"]["FieldChange"][];
     };
     /** @description Öppettider som är lika vissa veckodagar. – Opening hours that are the same on some weekdays. */
     Hours: {
@@ -2027,6 +2081,15 @@ export interface components {
       _links: components["schemas"]["Links"];
       /** @description Insatserna på sidan. – The services of the page. */
       services: components["schemas"]["ServiceEdition"][];
+    };
+    /** @description En sida av insatsens historik. – A page of the history of a service. */
+    ServiceHistory: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Det som har hänt, det senaste först. – What has been done, the newest first. */
+      entries: components["schemas"]["HistoryEntry"][];
     };
     /** @description En sida av slag av insatser. – A page of kinds of service. */
     ServiceKindList: {
@@ -4107,6 +4170,61 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listServiceHistory: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceHistory"];
         };
       };
       304: components["responses"]["NotModified"];

@@ -11,6 +11,8 @@ export type ServiceDetail = Schemas["ServiceDetail"];
 export type ServiceList = Schemas["ServiceList"];
 /** The body of a search: the same filters as the list has in its address. */
 export type ServiceSearch = Schemas["ServiceSearch"];
+/** What was done with a listing once. */
+export type HistoryEntry = Schemas["HistoryEntry"];
 /** Who is logged in. */
 export type Me = Schemas["Me"];
 /** A listing for those who keep it true: its version, and what may be done with it. */

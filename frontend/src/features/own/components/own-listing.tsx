@@ -13,6 +13,7 @@ import { FreshnessLine } from "../../offering/components/freshness-line";
 import { PlaceList, statesPlace } from "../../offering/components/place-list";
 import { ScheduleText } from "../../offering/components/schedule-text";
 import { confirmAsItStands } from "../queries";
+import { OwnHistory } from "./own-history";
 import styles from "./own-listing.module.css";
 
 /** What went wrong with a confirmation, and what to do. */
@@ -75,6 +76,7 @@ export function OwnListing({ edition }: { edition: ServiceEdition }) {
           {m.own_confirm()}
         </button>
       )}
+      <OwnHistory id={service.id} />
     </article>
   );
 }

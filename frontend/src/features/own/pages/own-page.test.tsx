@@ -89,3 +89,38 @@ test("clearing the visit forgets that anybody was logged in", async () => {
     expect(sessionStorage.length).toBe(0);
   });
 });
+
+test("the history says what was done, when, and in which role, and names nobody", async () => {
+  const entry = { version: 1, reason: null, changes: [] };
+  const actor = { id: "01936b1c-0000-7000-8000-000000000009", name: { sv: "Föreningen" }, kind: "ideburen" } as const;
+  api.answerOwn(ME, [anEdition(7)], () => aProblem(403));
+  api.answerHistory([
+    { ...entry, version: 3, at: "2026-11-20T09:00:00Z", verb: "confirmed", role: "editor", actor, own: true },
+    {
+      ...entry,
+      version: 2,
+      at: "2026-06-01T09:00:00Z",
+      verb: "confirmed",
+      role: "coordinator",
+      actor: null,
+      own: false,
+    },
+    { ...entry, version: 1, at: "2026-05-12T09:00:00Z", verb: "edited", role: "editor", actor, own: false },
+    { ...entry, version: 0, at: "2026-05-01T09:00:00Z", verb: "imported", role: "system", actor: null, own: false },
+  ]);
+  const { user } = visit("#/min-sida");
+  await user.click(await screen.findByText("Historik"));
+  const listing = screen.getByRole("article");
+  await within(listing).findByText(/20 november 2026/);
+  expect(
+    within(listing)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent)
+      .filter((text) => text.includes(" 2026: ")),
+  ).toEqual([
+    "20 november 2026: Bekräftad av dig",
+    "1 juni 2026: Bekräftad av samordnare",
+    "12 maj 2026: Ändrad av redaktör för Föreningen",
+    "1 maj 2026: Inläst från en källa av systemet",
+  ]);
+});

@@ -61,7 +61,7 @@ class ArchitectureTest {
             Map.entry("actor", Set.of("account", "codelist", "entry", "text", "web")),
             Map.entry("location", Set.of("actor", "codelist", "entry", "text", "web")),
             Map.entry("guidance", Set.of("codelist", "entry", "text", "web")),
-            Map.entry("offering", Set.of("account", "actor", "codelist", "entry", "guidance", "location", "text", "web")),
+            Map.entry("offering", Set.of("account", "actor", "codelist", "entry", "guidance", "history", "location", "text", "web")),
             Map.entry(
                     "search",
                     Set.of("actor", "catalogue", "codelist", "entry", "location", "offering", "text", "web")),

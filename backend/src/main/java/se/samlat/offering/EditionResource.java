@@ -2,6 +2,7 @@ package se.samlat.offering;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,9 +27,14 @@ import se.samlat.account.Caller;
 import se.samlat.account.Callers;
 import se.samlat.account.Role;
 import se.samlat.entry.Today;
+import se.samlat.history.HistoryReader;
 import se.samlat.offering.EditionWire.ConfirmationRequest;
 import se.samlat.offering.EditionWire.ServiceEdition;
+import se.samlat.offering.EditionWire.ServiceHistory;
+import se.samlat.web.Addresses;
 import se.samlat.web.Language;
+import se.samlat.web.Meta;
+import se.samlat.web.PageRequest;
 import se.samlat.web.VersionTag;
 
 /** Listings over HTTP for those who keep them true. */
@@ -42,12 +48,22 @@ public class EditionResource {
     private final Editions editions;
     private final EditionView view;
     private final Callers callers;
+    private final HistoryReader history;
+    private final Addresses addresses;
     private final Today today;
 
-    EditionResource(Editions editions, EditionView view, Callers callers, Today today) {
+    EditionResource(
+            Editions editions,
+            EditionView view,
+            Callers callers,
+            HistoryReader history,
+            Addresses addresses,
+            Today today) {
         this.editions = editions;
         this.view = view;
         this.callers = callers;
+        this.history = history;
+        this.addresses = addresses;
         this.today = today;
     }
 
@@ -64,6 +80,25 @@ public class EditionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
         return answer(editions.of(id, callers.current()), language);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            summary = "Vad som har hänt med en insats",
+            description = "Vem som gjorde vad (roll och aktör, aldrig person), när, vilket fält och varför. – Who did what (role and actor,"
+                    + " never a person), when, to which field and why.")
+    public ServiceHistory listServiceHistory(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        request.check();
+        Caller caller = callers.current();
+        editions.of(id, caller);
+        Meta meta = Meta.of(request.page(), request.limit(), history.count(id));
+        return new ServiceHistory(
+                meta,
+                addresses.page(OfferingResource.PATH + "/" + id + "/history", request.query(), meta),
+                history.page(id, request.page(), request.limit()).stream()
+                        .map(line -> view.of(line, caller))
+                        .toList());
     }
 
     @POST

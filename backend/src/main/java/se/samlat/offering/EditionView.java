@@ -1,7 +1,11 @@
 package se.samlat.offering;
 
 import jakarta.inject.Singleton;
+import se.samlat.account.Caller;
+import se.samlat.history.HistoryReader;
 import se.samlat.offering.EditionWire.EditionLinks;
+import se.samlat.offering.EditionWire.FieldChange;
+import se.samlat.offering.EditionWire.HistoryEntry;
 import se.samlat.offering.EditionWire.ServiceEdition;
 import se.samlat.web.Addresses;
 import se.samlat.web.Language;
@@ -18,6 +22,21 @@ class EditionView {
         this.view = view;
         this.names = names;
         this.addresses = addresses;
+    }
+
+    /** What was done, without who did it. */
+    HistoryEntry of(HistoryReader.Line line, Caller caller) {
+        return new HistoryEntry(
+                line.at(),
+                line.version(),
+                line.verb(),
+                line.role(),
+                line.actor() == null ? null : OfferingView.actor(line.actor(), names.names()),
+                line.accountId().equals(caller.accountId()),
+                line.reason(),
+                line.changes().stream()
+                        .map(change -> new FieldChange(change.pointer(), change.old(), change.now()))
+                        .toList());
     }
 
     /** The listing with its version and what the caller may do with it. */

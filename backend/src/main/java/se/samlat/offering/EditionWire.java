@@ -1,6 +1,7 @@
 package se.samlat.offering;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,46 @@ public final class EditionWire {
     @Schema(description = "En sida av de insatser som den inloggade håller aktuella. – A page of the caller's own listings.")
     public record ServiceEditionList(
             @JsonProperty("_meta") Meta meta, @JsonProperty("_links") Links links, List<ServiceEdition> services) {}
+
+    /**
+     * A page of what has been done with a listing, the newest first.
+     *
+     * @param entries the page
+     */
+    @Schema(description = "En sida av insatsens historik, det senaste först. – A page of the history of a listing, the newest first.")
+    public record ServiceHistory(
+            @JsonProperty("_meta") Meta meta, @JsonProperty("_links") Links links, List<HistoryEntry> entries) {}
+
+    /**
+     * What was done once.
+     *
+     * @param version the version after it
+     * @param verb what was done: imported, confirmed …
+     * @param role in which role; never a person
+     * @param actor for which actor
+     * @param own whether the caller did it
+     * @param reason why, where a reason was given
+     * @param changes what became of which field
+     */
+    record HistoryEntry(
+            Instant at,
+            Integer version,
+            String verb,
+            String role,
+            OfferingWire.@Nullable ActorRef actor,
+            Boolean own,
+            @Nullable String reason,
+            List<FieldChange> changes) {}
+
+    /**
+     * What became of a field.
+     *
+     * @param pointer the field, as JSON pointer
+     * @param before what stood there, as JSON of any kind; null where nothing did
+     * @param after what stands there since, likewise; null where nothing does
+     */
+    record FieldChange(
+            String pointer, @Nullable Object before, @Nullable Object after) {}
 
     /** What can be done with a listing. */
     public enum Action {

@@ -183,7 +183,8 @@ public class OfferingView {
                         content.languages().easySwedish());
     }
 
-    private static ActorRef actor(UUID id, Names names) {
+    /** An actor by name. */
+    static ActorRef actor(UUID id, Names names) {
         ActorContent content = names.actors().get(id);
         return content == null
                 ? new ActorRef(id, LocalizedText.swedish("–"), ActorContent.ActorType.ANNAN)

@@ -71,6 +71,24 @@ class ConfirmationTest {
 
     @Test
     @EditorOfOwn
+    void isReadInTheHistoryWithoutTheAccount() {
+        confirm("b", AS_IT_STANDS, tag("b")).statusCode(200);
+        String history = given().get(Api.ROOT + "services/" + Given.id("service", "b") + "/history").then()
+                .statusCode(200)
+                .body("_meta.totalItems", is(2))
+                .body("entries.verb", contains("confirmed", "imported"))
+                .body("entries.role", contains("editor", "system"))
+                .body("entries.own", contains(true, false))
+                .body("entries.actor.name.sv", contains("Aktören own"))
+                .body("entries[1].changes.pointer", org.hamcrest.Matchers.hasItem("/name/sv"))
+                .extract()
+                .asString();
+        org.junit.jupiter.api.Assertions.assertFalse(history.contains("editor-account"), history);
+        given().get(Api.ROOT + "services/" + Given.id("service", "c") + "/history").then().statusCode(403);
+    }
+
+    @Test
+    @EditorOfOwn
     void reachesTheUnitsBelowTheOwnActorAndNoOther() {
         edition("a").statusCode(200).body("actions", contains("confirm"));
         edition("b").statusCode(200).body("actions", contains("confirm"));

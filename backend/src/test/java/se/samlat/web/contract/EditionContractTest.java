@@ -67,6 +67,7 @@ class EditionContractTest {
         KeptExamples.problem("PreconditionRequired", confirm(id, null, 428).asString());
         KeptExamples.request("confirmService", ".json", "{}");
         KeptExamples.answer("confirmService", confirm(id, tag, 200));
+        KeptExamples.answer("listServiceHistory", read("services/" + id + "/history?limit=1"));
         KeptExamples.problem("Stale", confirm(id, tag, 412).asString());
         Edit.draft("service", UUID.fromString(id));
         KeptExamples.problem("Conflict", confirm(id, tag, 409).asString());
