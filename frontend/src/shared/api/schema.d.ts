@@ -804,7 +804,9 @@ export interface components {
      * @description Vad som kan göras med en insats. – What can be done with a service.
      * @enum {string}
      */
-    Action: "confirm" | "confirm-on-behalf";
+    Action: "add-service";
+    /** @enum {string} */
+    Action1: "confirm" | "confirm-on-behalf";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -1664,6 +1666,8 @@ export interface components {
       roles: string[];
       /** @description Vad kontot är hos vilka aktörer; enheter under dem nås också. – What the account is at which actors; units below them are reached too. */
       memberships: components["schemas"]["MembershipRef"][];
+      /** @description Vad kontot får göra, utöver att hålla sina insatser aktuella. – What the account may do, beside keeping its services true. */
+      actions: components["schemas"]["Action"][];
       /** @description Adresser. – Addresses. */
       _links: components["schemas"]["MeLinks"];
     };
@@ -2069,7 +2073,7 @@ export interface components {
       /** @description Det som alla ser av insatsen. – What everybody sees of the service. */
       service: components["schemas"]["ServiceDetail"];
       /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
-      actions: components["schemas"]["Action"][];
+      actions: components["schemas"]["Action1"][];
       /** @description Adresser. – Addresses. */
       _links: components["schemas"]["EditionLinks"];
     };

@@ -12,6 +12,7 @@ const ME: Me = {
   accountId: "konto",
   roles: ["editor"],
   memberships: [{ actor: "01936b1c-0000-7000-8000-000000000009", name: { sv: "Föreningen" }, membership: "editor" }],
+  actions: ["add-service"],
   _links: { self: LINK, services: LINK },
 };
 

@@ -9,6 +9,7 @@ import { Part } from "../../../shared/ui/part";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { OwnListing } from "../components/own-listing";
+import { OwnTasks } from "../components/own-tasks";
 import { meQuery, ownServicesQuery } from "../queries";
 import styles from "./own-page.module.css";
 
@@ -79,6 +80,7 @@ function LoggedIn({ name }: { name: string }) {
         </button>
       </div>
       {error !== null && <FetchFailed error={error} onRetry={() => void refetch()} />}
+      {me && me.actions.length > 0 && <OwnTasks actions={me.actions} />}
       {me?.memberships.length === 0 && <p>{m.own_no_membership()}</p>}
       {me && me.memberships.length > 0 && (
         <>

@@ -60,6 +60,7 @@ public class MeResource {
                 caller.accountId(),
                 caller.roles().stream().sorted().toList(),
                 memberships,
+                MeWire.Action.of(caller),
                 new MeWire.MeLinks(addresses.link(PATH), addresses.link(PATH + "/services")));
     }
 }

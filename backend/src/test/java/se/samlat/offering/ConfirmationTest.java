@@ -183,6 +183,7 @@ class ConfirmationTest {
                 .body("roles", contains("editor"))
                 .body("memberships.name.sv", contains("Aktören own"))
                 .body("memberships.membership", contains("editor"))
+                .body("actions", contains("add-service"))
                 .body("name", nullValue());
     }
 
