@@ -61,12 +61,13 @@ class ArchitectureTest {
             Map.entry("actor", Set.of("account", "codelist", "entry", "text", "web")),
             Map.entry("location", Set.of("actor", "codelist", "entry", "text", "web")),
             Map.entry("guidance", Set.of("codelist", "entry", "text", "web")),
-            Map.entry("offering", Set.of("account", "actor", "codelist", "entry", "guidance", "history", "location", "text", "web")),
+            Map.entry("offering", Set.of("account", "actor", "check", "codelist", "entry", "guidance", "history", "location", "text", "web")),
             Map.entry(
                     "search",
                     Set.of("actor", "catalogue", "codelist", "entry", "location", "offering", "text", "web")),
             Map.entry("coverage", Set.of("catalogue", "codelist", "entry", "offering", "search", "text", "web")),
-            Map.entry("imports", Set.of("account", "entry", "text", "web")),
+            Map.entry("check", Set.of("entry", "text", "web")),
+            Map.entry("imports", Set.of("account", "check", "entry", "text", "web")),
             Map.entry("", Set.of("imports")));
 
     /** What the catalogue is made of: a search index that could stand in any program. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samlat.entry.ContentJson;
+import se.samlat.check.Register;
 import se.samlat.entry.EntryKind;
 
 /** In which order the records of a file are taken, so that what is referred to is there first. */

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samlat.check.Register;
 import se.samlat.entry.ContentJson;
 import se.samlat.entry.EntryState;
 import se.samlat.entry.Findings;
@@ -30,7 +30,6 @@ record ImportRecord(
         int line, String type, String source, String externalId, @Nullable UUID id, EntryState state, ObjectNode content) {
 
     private static final Set<String> FIELDS = Set.of("type", "source", "externalId", "id", "state", "content");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,119}");
 
     /** Reads the envelope; null where it is beyond reading, with the reasons noted. */
     static @Nullable ImportRecord read(ImportLine line, Set<String> types, Findings findings) {
@@ -68,18 +67,13 @@ record ImportRecord(
                 : null;
     }
 
-    /** Whether the text can be a source's own name for something. */
-    static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
-    }
-
     private static String key(JsonNode node, String name, Findings findings) {
         JsonNode value = node.get(name);
         if (value == null || !value.isTextual()) {
             findings.add("/" + name, "rule.missing");
             return "";
         }
-        if (!isKey(value.textValue())) {
+        if (!Register.isKey(value.textValue())) {
             findings.add("/" + name, "rule.key-form");
             return "";
         }

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.samlat.account.Acting;
+import se.samlat.check.ContentCheck;
+import se.samlat.check.Register;
 import se.samlat.entry.EntryKind;
 import se.samlat.entry.EntryWriter;
 import se.samlat.entry.Findings.Finding;
@@ -40,15 +41,15 @@ class ImportService {
 
     private final Map<String, EntryKind<?>> kinds = new TreeMap<>();
     private final EntryWriter writer;
-    private final Validator validator;
+    private final ContentCheck check;
     private final ImportJobs jobs;
     private final Today today;
 
     ImportService(
-            @Any Instance<EntryKind<?>> kinds, EntryWriter writer, Validator validator, ImportJobs jobs, Today today) {
+            @Any Instance<EntryKind<?>> kinds, EntryWriter writer, ContentCheck check, ImportJobs jobs, Today today) {
         kinds.forEach(kind -> this.kinds.put(kind.type(), kind));
         this.writer = writer;
-        this.validator = validator;
+        this.check = check;
         this.jobs = jobs;
         this.today = today;
     }
@@ -77,7 +78,7 @@ class ImportService {
     private void take(
             UUID job, List<ImportLine> lines, Acting acting, boolean dryRun, Consumer<ImportJobs.Tally> watcher) {
         ImportSession session =
-                new ImportSession(kinds, writer, validator, new Register(kinds, writer), acting, dryRun);
+                new ImportSession(kinds, writer, check, new Register(kinds, writer), acting, dryRun);
         ImportJobs.Tally tally = new ImportJobs.Tally();
         tally.total = lines.size();
         int position = 0;
@@ -147,7 +148,7 @@ class ImportService {
         }
         if (result.outcome() != Outcome.REFUSED) {
             tally.warnings += result.warnings().size();
-            result.warnings().forEach(w -> rows.add(row(result, "warning", w.pointer(), w.key(), List.of())));
+            result.warnings().forEach(w -> rows.add(row(result, "warning", w.pointer(), w.kind().messageKey(), List.of())));
         }
     }
 

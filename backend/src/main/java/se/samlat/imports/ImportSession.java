@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,8 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import se.samlat.account.Acting;
+import se.samlat.check.ContentCheck;
+import se.samlat.check.Register;
 import se.samlat.entry.ContentJson;
 import se.samlat.entry.Entry;
 import se.samlat.entry.EntryKind;
@@ -48,11 +49,11 @@ final class ImportSession {
             @Nullable String externalId,
             Outcome outcome,
             List<Finding> findings,
-            List<ContentTexts.Warning> warnings) {}
+            List<ContentCheck.Warning> warnings) {}
 
     private final Map<String, EntryKind<?>> kinds;
     private final EntryWriter writer;
-    private final Validator validator;
+    private final ContentCheck check;
     private final Register register;
     private final Acting acting;
     private final boolean dryRun;
@@ -61,13 +62,13 @@ final class ImportSession {
     ImportSession(
             Map<String, EntryKind<?>> kinds,
             EntryWriter writer,
-            Validator validator,
+            ContentCheck check,
             Register register,
             Acting acting,
             boolean dryRun) {
         this.kinds = kinds;
         this.writer = writer;
-        this.validator = validator;
+        this.check = check;
         this.register = register;
         this.acting = acting;
         this.dryRun = dryRun;
@@ -100,7 +101,7 @@ final class ImportSession {
     /** Takes one record, or says why not. */
     Result take(ImportLine line, Instant now) {
         Findings findings = new Findings(register);
-        List<ContentTexts.Warning> warnings = new ArrayList<>();
+        List<ContentCheck.Warning> warnings = new ArrayList<>();
         ImportRecord record = ImportRecord.read(line, kinds.keySet(), findings);
         if (record == null) {
             return new Result(line, null, null, Outcome.REFUSED, findings.all(), warnings);
@@ -119,7 +120,7 @@ final class ImportSession {
             ImportRecord record,
             ImportLine line,
             Findings findings,
-            List<ContentTexts.Warning> warnings,
+            List<ContentCheck.Warning> warnings,
             Instant now) {
         Optional<Entry> existing = existing(kind, record, findings);
         UUID id = existing.map(Entry::id)
@@ -132,7 +133,7 @@ final class ImportSession {
         }
         String json = ContentJson.write(content);
         if (existing.isEmpty()) {
-            register.add(kind, record, id);
+            remember(kind, record, id);
             if (!dryRun) {
                 create(kind, record, id, json, now);
             }
@@ -148,7 +149,7 @@ final class ImportSession {
             ImportLine line,
             String json,
             Findings findings,
-            List<ContentTexts.Warning> warnings,
+            List<ContentCheck.Warning> warnings,
             Instant now) {
         JsonNode before = ContentJson.tree(entry.content());
         if (entry.state() == EntryState.MERGED) {
@@ -156,14 +157,14 @@ final class ImportSession {
             return result(record, line, Outcome.CONFLICT, findings, warnings);
         }
         if (before.equals(ContentJson.tree(json)) && entry.state() == record.state()) {
-            register.add(kind, record, entry.id());
+            remember(kind, record, entry.id());
             return result(record, line, Outcome.UNCHANGED, findings, warnings);
         }
         if (entry.changedSinceImport()) {
             findings.add("", "rule.changed-since-import");
             return result(record, line, Outcome.CONFLICT, findings, warnings);
         }
-        register.add(kind, record, entry.id());
+        remember(kind, record, entry.id());
         if (!dryRun) {
             String verb = entry.state() == record.state() ? "imported" : record.state().code();
             entry.revise(record.state(), json, now);
@@ -171,6 +172,11 @@ final class ImportSession {
             writer.change(kind, entry, before, acting, verb, null, now);
         }
         return result(record, line, Outcome.CHANGED, findings, warnings);
+    }
+
+    private void remember(EntryKind<?> kind, ImportRecord record, UUID id) {
+        String key = Register.key(kind, record.source(), record.externalId());
+        register.add(kind, key, id, record.state(), record.content());
     }
 
     private void create(EntryKind<?> kind, ImportRecord record, UUID id, String json, Instant now) {
@@ -202,11 +208,10 @@ final class ImportSession {
             ImportRecord record,
             UUID id,
             Findings findings,
-            List<ContentTexts.Warning> warnings) {
+            List<ContentCheck.Warning> warnings) {
         if (kind.list() != null && !record.externalId().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             findings.add("/externalId", "rule.code-form");
         }
-        nothingInLists(record.content(), "/content", findings);
         if (!findings.all().isEmpty()) {
             return null;
         }
@@ -225,32 +230,8 @@ final class ImportSession {
             }
             return null;
         }
-        var violations = validator.validate(content);
-        violations.forEach(violation -> findings.add(
-                "/content" + Pointers.of(violation.getPropertyPath()),
-                violation.getConstraintDescriptor().getAnnotation().annotationType()
-                                == jakarta.validation.constraints.NotNull.class
-                        ? "rule.missing"
-                        : "rule.bounds"));
-        if (violations.isEmpty()) {
-            new ContentTexts(findings, warnings).check((Record) content);
-            register.with(kind, id, () -> kind.check(content, findings));
-        }
+        check.check(kind, id, content, register, findings, warnings);
         return content;
-    }
-
-    /** What is not stated is left out; a list with a hole in it says nothing that can be understood. */
-    private static void nothingInLists(JsonNode node, String pointer, Findings findings) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                if (node.get(i).isNull()) {
-                    findings.add(pointer + "/" + i, "json.wrong-value");
-                }
-                nothingInLists(node.get(i), pointer + "/" + i, findings);
-            }
-        } else {
-            node.properties().forEach(field -> nothingInLists(field.getValue(), pointer + "/" + field.getKey(), findings));
-        }
     }
 
     private static Result result(
@@ -258,7 +239,7 @@ final class ImportSession {
             ImportLine line,
             Outcome outcome,
             Findings findings,
-            List<ContentTexts.Warning> warnings) {
+            List<ContentCheck.Warning> warnings) {
         return new Result(line, record.type(), record.externalId(), outcome, findings.all(), warnings);
     }
 }

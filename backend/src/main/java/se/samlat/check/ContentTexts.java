@@ -1,4 +1,4 @@
-package se.samlat.imports;
+package se.samlat.check;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -22,13 +22,10 @@ final class ContentTexts {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+.*");
 
-    /** What the guard only warns about, for the report. */
-    record Warning(String pointer, String key) {}
-
     private final Findings findings;
-    private final List<Warning> warnings;
+    private final List<ContentCheck.Warning> warnings;
 
-    ContentTexts(Findings findings, List<Warning> warnings) {
+    ContentTexts(Findings findings, List<ContentCheck.Warning> warnings) {
         this.findings = findings;
         this.warnings = warnings;
     }
@@ -51,6 +48,10 @@ final class ContentTexts {
             }
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i) == null) {
+                        // What is not stated is left out; a list with a hole in it says nothing that can be understood.
+                        findings.add(pointer + "/" + i, "json.wrong-value");
+                    }
                     value(pointer + "/" + i, name, list.get(i));
                 }
             }
@@ -108,7 +109,7 @@ final class ContentTexts {
             if (found.refuses()) {
                 findings.add(pointer, found.kind().messageKey());
             } else {
-                warnings.add(new Warning(pointer, found.kind().messageKey()));
+                warnings.add(new ContentCheck.Warning(pointer, found.kind()));
             }
         }
     }

@@ -1,4 +1,4 @@
-package se.samlat.imports;
+package se.samlat.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samlat.entry.ContentJson;
 import se.samlat.entry.Entry;
@@ -18,10 +19,12 @@ import se.samlat.entry.EntryWriter;
 import se.samlat.entry.Findings;
 
 /**
- * What a reference may lead to during an import: what the register holds, and what the same file has brought so far, or
+ * What a reference may lead to: what the register holds, and during an import what the same file has brought so far, or
  * taken away. What a transaction that failed had brought is forgotten again.
  */
-final class Register implements Findings.Known {
+public final class Register implements Findings.Known {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,119}");
 
     private final Map<String, EntryKind<?>> kinds;
     private final EntryWriter writer;
@@ -38,22 +41,27 @@ final class Register implements Findings.Known {
     /** What is being checked: nothing that stands above it may lead back to it. */
     private @Nullable String self;
 
-    Register(Map<String, EntryKind<?>> kinds, EntryWriter writer) {
+    /**
+     * Begins with what is stored.
+     *
+     * @param kinds every kind that can be registered, by its type
+     */
+    public Register(Map<String, EntryKind<?>> kinds, EntryWriter writer) {
         this.kinds = kinds;
         this.writer = writer;
     }
 
     /** Remembers a record that was taken (or would have been, in a dry run). */
-    void add(EntryKind<?> kind, ImportRecord record, UUID id) {
+    public void add(EntryKind<?> kind, String key, UUID id, EntryState state, JsonNode content) {
         String named = named(kind.type(), id);
-        put(ids, key(kind, record.source(), record.externalId()), id);
-        put(published, named, record.state() == EntryState.PUBLISHED);
+        put(ids, key, id);
+        put(published, named, state == EntryState.PUBLISHED);
         put(brought, named(kind.table(), id), true);
-        put(aboves, named, above(record.content()));
+        put(aboves, named, above(content));
     }
 
     /** Whether the id already stands for something of the kind, stored or in this file. */
-    boolean taken(EntryKind<?> kind, UUID id) {
+    public boolean taken(EntryKind<?> kind, UUID id) {
         return brought.containsKey(named(kind.table(), id)) || writer.find(kind, id).isPresent();
     }
 
@@ -65,12 +73,12 @@ final class Register implements Findings.Known {
     }
 
     /** The transaction holds, and so does what it brought. */
-    void keep() {
+    public void keep() {
         undo.clear();
     }
 
     /** The transaction failed: nothing that it brought is there. */
-    void forget() {
+    public void forget() {
         self = null;
         while (!undo.isEmpty()) {
             undo.pop().run();
@@ -78,8 +86,8 @@ final class Register implements Findings.Known {
     }
 
     /** The id that a source's own id stands for; nothing is asked for that cannot be one. */
-    Optional<UUID> find(EntryKind<?> kind, String source, String externalId) {
-        if (!ImportRecord.isKey(externalId)) {
+    public Optional<UUID> find(EntryKind<?> kind, String source, String externalId) {
+        if (!isKey(externalId)) {
             return Optional.empty();
         }
         String key = key(kind, source, externalId);
@@ -145,8 +153,13 @@ final class Register implements Findings.Known {
         return content.path("parent").asText(content.path("broader").asText(""));
     }
 
+    /** Whether the text can be a source's own name for something. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
     /** Codes are known by code alone, everything else by its source's id for it. */
-    static String key(EntryKind<?> kind, String source, String externalId) {
+    public static String key(EntryKind<?> kind, String source, String externalId) {
         return kind.type() + ":" + (kind.list() == null ? source : "") + ":" + externalId;
     }
 
