@@ -517,7 +517,11 @@ export interface paths {
      */
     get: operations["listServices"];
     put?: never;
-    post?: never;
+    /**
+     * Börja skriva en ny insats
+     * @description Ett utkast som bara den egna aktören ser, tills det publiceras. – A draft that only the own actor sees, until it is published.
+     */
+    post: operations["addService"];
     delete?: never;
     options?: never;
     head?: never;
@@ -564,6 +568,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/services/{id}/approvals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Godkänn klassningen
+     * @description De koder som är föreslagna för insatsen gäller. – The codes that are suggested for the listing hold.
+     */
+    post: operations["approveServiceCodes"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}/archivals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ta bort en insats
+     * @description Aktören tar bort sin insats, eller en samordnare avpublicerar den; skälet syns för aktören. – The actor takes its listing away, or a coordinator unpublishes it; the reason is shown to the actor.
+     */
+    post: operations["archiveService"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/services/{id}/confirmations": {
     parameters: {
       query?: never;
@@ -579,6 +623,34 @@ export interface paths {
      */
     post: operations["confirmService"];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}/draft": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Utkastet till en insats
+     * @description Allt som står i utkastet, eller i det publicerade där inget är skrivet än; hur det visas och vad som saknas. – All that the draft states, or what is published where nothing is written yet; how it is shown and what is missing.
+     */
+    get: operations["getServiceDraft"];
+    /**
+     * Spara utkastet
+     * @description Utkastet som det ska stå, med If-Match; det första sparas med If-None-Match: *. – The draft as it is to stand, with If-Match; the first is saved with If-None-Match: *.
+     */
+    put: operations["saveServiceDraft"];
+    post?: never;
+    /**
+     * Kasta utkastet
+     * @description Det som är publicerat står kvar. – What is published stays.
+     */
+    delete: operations["discardServiceDraft"];
     options?: never;
     head?: never;
     patch?: never;
@@ -618,6 +690,46 @@ export interface paths {
     get: operations["listServiceHistory"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}/publications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publicera utkastet
+     * @description Utkastet tar platsen efter det som visas nu; If-Match säger vilket utkast. – The draft takes the place of what is shown now; If-Match says which draft.
+     */
+    post: operations["publishService"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/services/{id}/restorations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ta tillbaka en insats
+     * @description Insatsen visas igen som den stod när den togs bort. – The listing is shown again as it stood when it was taken away.
+     */
+    post: operations["restoreService"];
     delete?: never;
     options?: never;
     head?: never;
@@ -791,9 +903,9 @@ export interface components {
     /** @description Vägar in till en insats. – Ways in to a service. */
     Access: {
       /** @description Vägarna in. – The ways in. */
-      ways: components["schemas"]["AccessWay"][] | null;
+      ways?: components["schemas"]["AccessWay"][] | null;
       /** @description I ord. – In words. */
-      text: components["schemas"]["LocalizedText"] | null;
+      text?: components["schemas"]["LocalizedText"] | null;
     };
     /**
      * @description En väg in: utan bokning, bokad tid, egen anmälan, remiss eller inbjudan. – A way in: drop-in, booking, self-referral, referral or invitation.
@@ -806,7 +918,7 @@ export interface components {
      */
     Action: "add-service";
     /** @enum {string} */
-    Action1: "confirm" | "confirm-on-behalf";
+    Action1: "confirm" | "confirm-on-behalf" | "edit" | "discard-draft" | "approve" | "archive" | "restore";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -948,6 +1060,11 @@ export interface components {
       /** @description Status, till exempel active eller deprecated. – Status, such as active or deprecated. */
       apiStatus: string;
     };
+    /** @description Varför insatsen tas bort. – Why the service is taken away. */
+    ArchivalRequest: {
+      /** @description Vad som är fel och vad man gör åt det. – What is wrong and the cure. */
+      reason: string;
+    };
     /**
      * @description Vem en insats vänder sig till: målgrupperna, alla invånare, eller personal och aktörer. – Whom a service addresses: the target groups, all residents, or staff and actors.
      * @enum {string}
@@ -958,12 +1075,12 @@ export interface components {
       /** @description Plats just nu. – Room now. */
       status: components["schemas"]["CapacityStatus"];
       /** @description Väntetid i ord. – The wait, in words. */
-      estimate: components["schemas"]["LocalizedText"] | null;
+      estimate?: components["schemas"]["LocalizedText"] | null;
       /**
        * Format: date
        * @description Dag för uppgiften. – Day of the statement.
        */
-      asOf: string | null;
+      asOf?: string | null;
     };
     /**
      * @description Plats just nu: tar emot, kö, fullt eller okänt. – Room now: accepting, waiting list, full or unknown.
@@ -976,6 +1093,13 @@ export interface components {
       targeted: components["schemas"]["Link"];
       /** @description Ger de allmänna. – Gives the general ones. */
       general: components["schemas"]["Link"];
+    };
+    /** @description En kod som är given åt insatsen. – A code that was given to the service. */
+    Classification: {
+      /** @description Koden. – The code. */
+      code: string;
+      /** @description Sant tills någon med rätt att göra det har godkänt koden. – True while nobody with the right to do so has approved the code. */
+      suggested?: boolean | null;
     };
     /** @description En kod som insatsen har fått, med namn. – A code that was given to the service, with its name. */
     ClassificationRef: {
@@ -1071,18 +1195,18 @@ export interface components {
     /** @description Hur en verksamhet nås: en funktion, aldrig en person. – How to reach a service: a function, never a person. */
     Contact: {
       /** @description Telefon till en funktion. – Telephone of a function. */
-      phone: string | null;
+      phone?: string | null;
       /** @description E-post till en funktion. – Shared mailbox. */
-      email: string | null;
+      email?: string | null;
       /** @description Webbadress. – Web address. */
-      url: string | null;
+      url?: string | null;
     };
     /** @description Vad insatsen kostar. – What the service costs. */
     Cost: {
       /** @description Om det kostar. – Whether there is a fee. */
-      kind: components["schemas"]["CostKind"] | null;
+      kind?: components["schemas"]["CostKind"] | null;
       /** @description I ord. – In words. */
-      text: components["schemas"]["LocalizedText"] | null;
+      text?: components["schemas"]["LocalizedText"] | null;
     };
     /**
      * @description Om insatsen är gratis eller kostar. – Whether the service is free or has a fee.
@@ -1219,12 +1343,46 @@ export interface components {
         [key: string]: number;
       };
     };
+    /** @description Adresser för ett utkast. – Addresses of a draft. */
+    DraftLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Insatsen för den som håller den aktuell. – The service for those who keep it true. */
+      edition: components["schemas"]["Link"];
+      /** @description Där utkastet publiceras. – Where the draft is published. */
+      publications: components["schemas"]["Link"];
+    };
+    /** @description När ett utkast sparades och av vem, aldrig ett namn. – When a draft was saved and by whom, never a name. */
+    DraftSaved: {
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /** @description Antal träffar om bara detta värde är valt. – Hits when only this value is chosen. */
+      own: boolean;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      role: string;
+      /** @description För vilken aktör. – For which actor. */
+      actor: components["schemas"]["ActorRef"] | null;
+    };
+    /** @description Något som kan handla om en person, och vad som svarar på det. – What may be about a person, and what answers it. */
+    DraftWarning: {
+      /** @description JSON-pekare till fältet, eller ?namn för en parameter. – JSON pointer of the field, or ?name for a parameter. */
+      pointer: string;
+      /** @description Vad som hände och vad man kan göra. – What happened and what to do. */
+      detail: string;
+      /** @description Det som den som publicerar intygar. – What whoever publishes it states. */
+      answer: string;
+    };
     /** @description Adresser för den som håller en insats aktuell. – Addresses for those who keep a service true. */
     EditionLinks: {
       /** @description Denna adress. – This address. */
       self: components["schemas"]["Link"];
       /** @description Insatsen som alla ser den. – The service as everybody sees it. */
       service: components["schemas"]["Link"];
+      /** @description Det som skrivs. – What is being written. */
+      draft: components["schemas"]["Link"];
       /** @description Här bekräftas insatsen. – Where the service is confirmed. */
       confirmations: components["schemas"]["Link"];
     };
@@ -1362,19 +1520,19 @@ export interface components {
       /** @description Veckodagar. – Weekdays. */
       days: components["schemas"]["Weekday"][];
       /** @description Öppnar, lokal tid. – Opens, local time. */
-      opens: string | null;
+      opens?: string | null;
       /** @description Stänger, lokal tid. – Closes, local time. */
-      closes: string | null;
+      closes?: string | null;
       /**
        * Format: date
        * @description Första dag som det gäller. – First day that it holds.
        */
-      validFrom: string | null;
+      validFrom?: string | null;
       /**
        * Format: date
        * @description Sista dag som det gäller. – Last day that it holds.
        */
-      validTo: string | null;
+      validTo?: string | null;
     };
     /** @description Varför en post inte togs emot, eller vad man bör se över i en som togs emot. – Why a record was not taken, or what to look at in one that was. */
     ImportFinding: {
@@ -1544,6 +1702,15 @@ export interface components {
       languages: components["schemas"]["CodeDetail"][];
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
+    };
+    /** @description Språk som insatsen ges på. – Languages that the service is given in. */
+    Languages: {
+      /** @description Språk som den ges på. – Languages that it is given in. */
+      delivery?: string[] | null;
+      /** @description Om det finns tolk. – Whether there is an interpreter. */
+      interpreter?: components["schemas"]["Interpreter"] | null;
+      /** @description Om den ges på lätt svenska. – Whether it is given in easy Swedish. */
+      easySwedish?: boolean | null;
     };
     /** @description Språk som insatsen ges på. – Languages that the service is given in. */
     LanguagesRef: {
@@ -1729,6 +1896,11 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /** @description En ny insats. – A new service. */
+    NewService: {
+      /** @description Postens innehåll; fälten beror på type. – Content of the record; its fields depend on type. */
+      content: components["schemas"]["ServiceContent"];
+    };
     /** @description Ett tillfälligt meddelande. – A temporary message. */
     Notice: {
       /** @description I ord. – In words. */
@@ -1737,18 +1909,32 @@ export interface components {
        * Format: date
        * @description Första dag. – First day.
        */
-      from: string | null;
+      from?: string | null;
       /**
        * Format: date
        * @description Sista dag. – Last day.
        */
-      to: string | null;
+      to?: string | null;
     };
     /**
      * @description Om man frågar efter papper. – Whether papers are asked for.
      * @enum {string}
      */
     PapersAsked: "yes" | "no";
+    /** @description Insatsen på en plats. – The service at a location. */
+    Place: {
+      /**
+       * Format: uuid
+       * @description Platsens id; null när adressen inte visas. – Id of the location; null where the address is withheld.
+       */
+      location: string;
+      /** @description Tider. – Times. */
+      when?: components["schemas"]["Times"] | null;
+      /** @description Telefon till en funktion. – Telephone of a function. */
+      phone?: string | null;
+      /** @description Språk. – Languages. */
+      languages?: string[] | null;
+    };
     /** @description Insatsen på en plats, så långt den får visas. – The service at a location, as far as it may be shown. */
     PlaceRef: {
       /**
@@ -1812,6 +1998,23 @@ export interface components {
       instance: string;
       /** @description Vad som är fel i vilket fält; tom när felet inte gäller ett fält. – What is wrong with which field; empty where it is not about a field. */
       errors: components["schemas"]["FieldError"][];
+    };
+    /** @description Att utkastet publiceras som det står. – That the draft is published as it stands. */
+    PublicationRequest: {
+      /** @description Texten får publiceras under CC BY 4.0. – The text may be published under CC BY 4.0. */
+      licence: boolean;
+      /** @description Det som utkastet varnas för får publiceras, eller handlar inte om en enskild person. – What the draft was warned about may be published, or is about no individual. */
+      warningsAnswered?: boolean | null;
+    };
+    /** @description Det som alla ser av en insats, som det är skrivet. – What everybody sees of a service, as it was written. */
+    PublishedContent: {
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Allt som insatsen uppger för alla. – All that the service states to everybody. */
+      content: components["schemas"]["ServiceContent"];
     };
     /** @description Ett villkor att ta bort, och vad det ger. – A condition to drop, and what that gives. */
     RelaxedCondition: {
@@ -1944,6 +2147,107 @@ export interface components {
       /** @description Vilket villkor man kan ta bort, och vad det ger. – Which condition to drop, and what that gives. */
       relaxations: components["schemas"]["RelaxedCondition"][];
     };
+    /** @description Allt som en insats uppger; det som utelämnas är inte uppgivet. – All that a service states; what is left out is not stated. */
+    ServiceContent: {
+      /**
+       * Format: uuid
+       * @description Aktören som ger den. – The actor that offers it.
+       */
+      provider: string;
+      /** @description Aktörer som ger den tillsammans med utföraren. – Actors that offer it together with the provider. */
+      partners?: string[];
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /** @description Vad den ger, på en rad. – What it gives, in one line. */
+      summary?: components["schemas"]["LocalizedText"];
+      /** @description Beskrivning. – Description. */
+      description?: components["schemas"]["LocalizedText"];
+      /** @description Slag. – Kind. */
+      kind?: string;
+      /** @description Vad den hjälper med. – What it helps with. */
+      concerns?: components["schemas"]["Classification"][];
+      /** @description Nivå i IASC-pyramiden. – Level of the IASC pyramid. */
+      supportLevel?: components["schemas"]["Classification"];
+      /** @description Typer av stöd enligt 4Ws. – 4Ws activity codes. */
+      activityCodes?: components["schemas"]["Classification"][];
+      /** @description Vem insatsen vänder sig till. – Whom the service addresses. */
+      audience: components["schemas"]["Audience"];
+      /** @description Målgrupper. – Target groups. */
+      targetGroups?: components["schemas"]["TargetGroup"][];
+      /**
+       * Format: int32
+       * @description Yngst, i år. – Youngest, in years.
+       */
+      ageMin?: number;
+      /**
+       * Format: int32
+       * @description Äldst, i år. – Oldest, in years.
+       */
+      ageMax?: number;
+      /** @description Kommuner som den gäller; en tom lista betyder utanför länet. – Municipalities that it serves; an empty list means outside the county. */
+      municipalities?: string[];
+      /** @description Språk. – Languages. */
+      languages?: components["schemas"]["Languages"];
+      /** @description Hur man får den. – How to get it. */
+      access?: components["schemas"]["Access"];
+      /** @description Vad den kostar. – What it costs. */
+      cost?: components["schemas"]["Cost"];
+      /** @description Om man frågar efter papper. – Whether papers are asked for. */
+      papersAsked?: components["schemas"]["PapersAsked"];
+      /** @description Om det finns barnpassning. – Whether there is childcare. */
+      childcare?: boolean;
+      /** @description Om den bara är för kvinnor. – Whether it is for women only. */
+      womenOnly?: boolean;
+      /** @description Om man kan få hjälp med resan. – Whether there is help with travel. */
+      travelHelp?: boolean;
+      /** @description Om den är neutral i trosfrågor. – Whether it is neutral in matters of faith. */
+      faithNeutral?: boolean;
+      /** @description Om det är tidigt stöd. – Whether it is early support. */
+      earlySupport?: boolean;
+      /** @description Om deltagare har varit med och utformat den. – Whether participants took part in shaping it. */
+      participantsShaped?: boolean;
+      /** @description Tider. – Times. */
+      when?: components["schemas"]["Times"];
+      /** @description Var den ges. – Where it is given. */
+      places?: components["schemas"]["Place"][];
+      /** @description Var den ges, i ord. – Where it is given, in words. */
+      placeText?: components["schemas"]["LocalizedText"];
+      /** @description Hur verksamheten nås. – How to reach it. */
+      contact?: components["schemas"]["Contact"];
+      /** @description Om det finns plats. – Whether there is room. */
+      capacity?: components["schemas"]["Capacity"];
+      /**
+       * Format: date
+       * @description Första dag som det gäller. – First day that it holds.
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description Sista dag som det gäller. – Last day that it holds.
+       */
+      validTo?: string;
+      /** @description Tillfälliga meddelanden. – Temporary messages. */
+      notices?: components["schemas"]["Notice"][];
+      /** @description Rättigheter. – Rights. */
+      rights?: string[];
+      /** @description Kunskapsstöd. – Knowledge resources. */
+      knowledgeResources?: string[];
+      /** @description Aktören vill visa gatuadress och tider fast insatsen nämner tillståndslösa. – The actor chooses to show street address and times although the service names people without a permit. */
+      showExactPlace?: boolean;
+      /** @description Var uppgifterna finns. – Where the information was found. */
+      sources?: components["schemas"]["Source"][];
+      /**
+       * Format: int32
+       * @description Nyaste år som källorna talar för. – Newest year that the sources speak for.
+       */
+      sourceAsOf?: number;
+      /** @description Om källan är skriven som gällande. – Whether the source is written as current. */
+      sourceStatus?: components["schemas"]["SourceStatus"];
+      /** @description Anmärkning om källorna. – Remark on the sources. */
+      sourceNote?: components["schemas"]["LocalizedText"];
+      /** @description Textens licens. – Licence of the text. */
+      license?: string;
+    };
     /** @description Allt som får visas om en insats. – Everything that may be told of a listing. */
     ServiceDetail: {
       /**
@@ -2061,6 +2365,43 @@ export interface components {
       /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
       actions: string[];
     };
+    /** @description Ett utkast till en insats. – A draft of a service. */
+    ServiceDraft: {
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number | null;
+      /**
+       * Format: int32
+       * @description Den publicerade version som utkastet skrevs på. – The published version that the draft was written on.
+       */
+      basedOn: number | null;
+      /** @description Postens innehåll; fälten beror på type. – Content of the record; its fields depend on type. */
+      content: components["schemas"]["ServiceContent"];
+      /** @description Det som alla ser nu; null där inget har publicerats. – What everybody sees now; null where nothing was ever published. */
+      published: components["schemas"]["PublishedContent"] | null;
+      /** @description Insatsen som alla kommer att se den. – The service as everybody will see it. */
+      preview: components["schemas"]["ServiceDetail"];
+      /** @description Det som måste uppges före publicering, fält för fält. – What must be stated before it is published, field by field. */
+      missing: components["schemas"]["FieldError"][];
+      /** @description Sådant att se över i poster som togs emot. – Things to look at in records that were taken. */
+      warnings: components["schemas"]["DraftWarning"][];
+      /** @description Vem som sparade senast. – Who saved it last. */
+      savedBy: components["schemas"]["DraftSaved"] | null;
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["DraftLinks"];
+    };
+    /** @description Utkastet som det ska stå. – The draft as it is to stand. */
+    ServiceDraftRequest: {
+      /**
+       * Format: int32
+       * @description Den publicerade version som visades medan utkastet skrevs. – The published version that was seen while writing.
+       */
+      basedOn?: number | null;
+      /** @description Postens innehåll; fälten beror på type. – Content of the record; its fields depend on type. */
+      content: components["schemas"]["ServiceContent"];
+    };
     /** @description En insats för den som håller den aktuell. – A service for those who keep it true. */
     ServiceEdition: {
       /** @description Läge. – State. */
@@ -2069,9 +2410,13 @@ export interface components {
        * Format: int32
        * @description Stiger med varje ändring. – Rises with every change.
        */
-      version: number;
+      version: number | null;
+      /** @description Vad som är fel och vad man gör åt det. – What is wrong and the cure. */
+      reason: string | null;
       /** @description Det som alla ser av insatsen. – What everybody sees of the service. */
       service: components["schemas"]["ServiceDetail"];
+      /** @description När utkastet bredvid sparades, och av vem. – When the draft beside it was saved, and by whom. */
+      draft: components["schemas"]["DraftSaved"] | null;
       /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
       actions: components["schemas"]["Action1"][];
       /** @description Adresser. – Addresses. */
@@ -2253,10 +2598,12 @@ export interface components {
     /** @description Var en uppgift kommer från. – Where a statement comes from. */
     Source: {
       /** @description Webbadress. – Web address. */
-      url: string | null;
+      url?: string | null;
       /** @description Rubrik. – Title. */
-      title: string | null;
+      title?: string | null;
     };
+    /** @enum {string} */
+    SourceStatus: "current" | "older" | "unknown";
     /** @description En period som den regionala strategin gäller. – A period that the regional strategy is decided for. */
     StrategyPeriodDetail: {
       /**
@@ -2318,6 +2665,13 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /** @description En målgrupp som insatsen nämner. – A group that the service names. */
+    TargetGroup: {
+      /** @description Koden. – The code. */
+      code: string;
+      /** @description Hur gruppen är välkommen; null betyder inte uppgivet. – How the group is welcome; null means not stated. */
+      welcome?: components["schemas"]["Welcome"] | null;
+    };
     /** @description En sida av målgrupper. – A page of target groups. */
     TargetGroupList: {
       /** @description Om listan. – About the list. */
@@ -2341,9 +2695,9 @@ export interface components {
     /** @description När insatsen ges. – When the service is given. */
     Times: {
       /** @description Öppettider per veckodag. – Opening hours by weekday. */
-      rows: components["schemas"]["Hours"][] | null;
+      rows?: components["schemas"]["Hours"][] | null;
       /** @description I ord. – In words. */
-      text: components["schemas"]["LocalizedText"] | null;
+      text?: components["schemas"]["LocalizedText"] | null;
     };
     /**
      * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.
@@ -3076,7 +3430,7 @@ export interface operations {
         dryRun?: boolean;
       };
       header?: {
-        /** @description Samma nyckel två gånger ger samma jobb, inte en import till (1–200 tecken). – The same key twice gives the same job, not one more import (1–200 characters). */
+        /** @description Samma nyckel två gånger gör det bara en gång (1–200 tecken). – The same key twice does it only once (1–200 characters). */
         "Idempotency-Key"?: string;
         /**
          * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
@@ -3534,6 +3888,8 @@ export interface operations {
   listOwnServices: {
     parameters: {
       query?: {
+        /** @description De borttagna i stället. – Those that were taken away instead. */
+        archived?: boolean;
         /** @description Hur många på sidan. – How many on the page. */
         limit?: number;
         /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
@@ -3979,6 +4335,59 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  addService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Samma nyckel två gånger gör det bara en gång (1–200 tecken). – The same key twice does it only once (1–200 characters). */
+        "Idempotency-Key"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vad insatsen uppger hittills: aktör, namn och vem den vänder sig till. – What the service states so far: actor, name and audience. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewService"];
+      };
+    };
+    responses: {
+      /** @description Utkastet finns. – The draft exists. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceDraft"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   searchServices: {
     parameters: {
       query?: never;
@@ -4078,6 +4487,116 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  approveServiceCodes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  archiveService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Skälet. – The reason. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ArchivalRequest"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   confirmService: {
     parameters: {
       query?: never;
@@ -4132,6 +4651,165 @@ export interface operations {
       414: components["responses"]["UriTooLong"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getServiceDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceDraft"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  saveServiceDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /** @description * där det inte ska finnas något förut. – * where nothing is to be there before. */
+        "If-None-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Hela utkastet, och vilken publicerad version det bygger på. – The whole draft, and which published version it builds on. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ServiceDraftRequest"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceDraft"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  discardServiceDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Utkastet är borta. – The draft is gone. */
+      204: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
       428: components["responses"]["PreconditionRequired"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
@@ -4238,6 +4916,116 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  publishService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Att texten får publiceras. – That the text may be published. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PublicationRequest"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  restoreService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ServiceEdition"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
+      428: components["responses"]["PreconditionRequired"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };

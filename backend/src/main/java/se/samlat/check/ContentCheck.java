@@ -84,6 +84,13 @@ public class ContentCheck {
         return warnings;
     }
 
+    /** What the author of stored content has to answer before it becomes public. */
+    public List<Warning> warnings(Record content) {
+        List<Warning> warnings = new ArrayList<>();
+        new ContentTexts(new Findings(new Register(kinds, writer)), warnings).check(content);
+        return warnings;
+    }
+
     private static boolean isMissing(ConstraintViolation<?> violation) {
         return violation.getConstraintDescriptor().getAnnotation().annotationType() == NotNull.class;
     }

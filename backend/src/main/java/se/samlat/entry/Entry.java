@@ -78,6 +78,13 @@ public abstract class Entry {
         changedAt = now;
     }
 
+    /** Shows the entry to the public again, as it stood when it was taken away. */
+    public void restore(Instant now) {
+        state = EntryState.PUBLISHED;
+        reason = null;
+        changedAt = now;
+    }
+
     /** Lets this entry's address lead on to the one that it was found to be the same as. */
     public void mergeInto(UUID survivor, String why, Instant now) {
         state = EntryState.MERGED;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the content as JSON
  * @param mergedInto the survivor, where the state is merged
+ * @param reason why it was taken away, where it was; never told to the public
  */
 public record EntryRow(
         UUID id,
@@ -21,11 +22,12 @@ public record EntryRow(
         @Nullable String externalId,
         String content,
         @Nullable UUID mergedInto,
+        @Nullable String reason,
         Instant changedAt) {
 
     /** The columns that {@link #of} reads, in any select over an entry table. */
     public static final String COLUMNS =
-            "id, version, state, source, external_id, content::text as content, merged_into, changed_at";
+            "id, version, state, source, external_id, content::text as content, merged_into, reason, changed_at";
 
     /** Reads the row that the cursor stands on. */
     public static EntryRow of(ResultSet rows) throws SQLException {
@@ -37,6 +39,7 @@ public record EntryRow(
                 rows.getString("external_id"),
                 rows.getString("content"),
                 rows.getObject("merged_into", UUID.class),
+                rows.getString("reason"),
                 rows.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 

@@ -63,13 +63,25 @@ public class HistoryReader {
     public List<Line> page(UUID subject, int page, int limit) {
         List<?> rows = em.createNativeQuery("""
                         select at, version, verb, account_id, role, acting_actor_id, reason, changes::text as changes
-                        from history where subject_id = :subject order by version desc, at desc, id desc
+                        from history where subject_id = :subject order by at desc, id desc
                         """, Tuple.class)
                 .setParameter("subject", subject)
                 .setFirstResult((page - 1) * limit)
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(this::line).toList();
+    }
+
+    /** Whether any field of the thing has changed after the version. */
+    public boolean hasChangedSince(String type, UUID subject, int version) {
+        return (Boolean) em.createNativeQuery("""
+                        select exists (select from history where subject_type = :type and subject_id = :subject
+                          and version > :version and changes <> cast('[]' as jsonb))
+                        """, Boolean.class)
+                .setParameter("type", type)
+                .setParameter("subject", subject)
+                .setParameter("version", version)
+                .getSingleResult();
     }
 
     private Line line(Tuple row) {

@@ -42,6 +42,7 @@ import se.samlat.account.Role;
 import se.samlat.web.Addresses;
 import se.samlat.web.Failure;
 import se.samlat.web.Faults;
+import se.samlat.web.IdempotencyKey;
 import se.samlat.web.Language;
 
 /** Imports over HTTP: send a file, then follow the job. */
@@ -96,12 +97,10 @@ public class ImportResource {
                             description = "Rapportera men lagra inget. – Report but store nothing.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @Nullable String dryRun,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body) {
-        if (idempotencyKey != null && !idempotencyKey.matches("[!-~]{1,200}")) {
-            throw new Failure.Malformed("Idempotency-Key", "rule.bounds");
-        }
+        String key = IdempotencyKey.of(idempotencyKey);
         Faults faults = new Faults("?");
         boolean dry = faults.flag("dryRun", dryRun);
         faults.refuse();
@@ -111,16 +110,16 @@ public class ImportResource {
         String request = dry + ":" + HexFormat.of().formatHex(digest.digest());
         Optional<UUID> begun = Optional.empty();
         try {
-            begun = jobs.begin(acting, dry, idempotencyKey, request);
+            begun = jobs.begin(acting, dry, key, request);
             begun.ifPresent(job -> executor.execute(() -> run(job, file, acting, dry)));
         } finally {
             if (begun.isEmpty()) {
                 delete(file);
             }
         }
-        UUID job = begun.orElseGet(() -> jobs.begunAs(acting, java.util.Objects.requireNonNull(idempotencyKey), request)
+        UUID job = begun.orElseGet(() -> jobs.begunAs(acting, java.util.Objects.requireNonNull(key), request)
                 .orElseThrow(() -> new Failure.Invalid(
-                        List.of(Failure.Fault.of("Idempotency-Key", "rule.key-of-another-request")))));
+                        List.of(Failure.Fault.of(IdempotencyKey.HEADER, "rule.key-of-another-request")))));
         return Response.accepted(wire(job, Language.of(language)))
                 .location(URI.create(addresses.of(PATH + "/" + job)))
                 .build();

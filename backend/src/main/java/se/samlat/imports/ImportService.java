@@ -118,6 +118,7 @@ class ImportService {
         try {
             List<Result> taken = QuarkusTransaction.requiringNew().timeout(BATCH_SECONDS).call(() -> {
                 List<Result> results = new ArrayList<>();
+                writer.takeTurn();
                 for (ImportLine line : lines) {
                     results.add(session.take(line, today.now()));
                     // Every flush looks through everything remembered: one record at a time keeps that short.

@@ -1,6 +1,7 @@
 package se.samlat.offering;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import se.samlat.account.Caller;
 import se.samlat.account.Callers;
 import se.samlat.account.Role;
-import se.samlat.entry.Today;
 import se.samlat.history.HistoryReader;
+import se.samlat.offering.DraftRequest.ArchivalRequest;
 import se.samlat.offering.EditionWire.ConfirmationRequest;
 import se.samlat.offering.EditionWire.ServiceEdition;
 import se.samlat.offering.EditionWire.ServiceHistory;
@@ -35,7 +36,6 @@ import se.samlat.web.Addresses;
 import se.samlat.web.Language;
 import se.samlat.web.Meta;
 import se.samlat.web.PageRequest;
-import se.samlat.web.VersionTag;
 
 /** Listings over HTTP for those who keep them true. */
 @Path(OfferingResource.AT)
@@ -50,21 +50,18 @@ public class EditionResource {
     private final Callers callers;
     private final HistoryReader history;
     private final Addresses addresses;
-    private final Today today;
 
     EditionResource(
             Editions editions,
             EditionView view,
             Callers callers,
             HistoryReader history,
-            Addresses addresses,
-            Today today) {
+            Addresses addresses) {
         this.editions = editions;
         this.view = view;
         this.callers = callers;
         this.history = history;
         this.addresses = addresses;
-        this.today = today;
     }
 
     @GET
@@ -79,7 +76,8 @@ public class EditionResource {
     public Response getServiceEdition(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
-        return answer(editions.of(id, callers.current()), language);
+        Caller caller = callers.current();
+        return view.answer(editions.of(id, caller), caller, Language.of(language));
     }
 
     @GET
@@ -117,13 +115,63 @@ public class EditionResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language,
             @NotNull ConfirmationRequest confirmation) {
         Caller caller = callers.current();
-        editions.confirm(id, ifMatch, confirmation.how(), caller, today.now());
-        return answer(editions.of(id, caller), language);
+        editions.confirm(id, ifMatch, confirmation.how(), caller);
+        return view.answer(editions.of(id, caller), caller, Language.of(language));
     }
 
-    private Response answer(Editions.Edition edition, @Nullable String language) {
-        return Response.ok(view.of(edition, Language.of(language)))
-                .header(VersionTag.HEADER, edition.row().entry().version())
-                .build();
+    @POST
+    @Path("{id}/archivals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Ta bort en insats",
+            description = "Aktören tar bort sin insats, eller en samordnare avpublicerar den; skälet syns för aktören. – The actor takes its"
+                    + " listing away, or a coordinator unpublishes it; the reason is shown to the actor.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArchivalRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceEdition.class)))
+    public Response archiveService(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language,
+            @Valid @NotNull ArchivalRequest request) {
+        Caller caller = callers.current();
+        editions.archive(id, ifMatch, request.reason(), caller);
+        return view.answer(editions.of(id, caller), caller, Language.of(language));
+    }
+
+    @POST
+    @Path("{id}/restorations")
+    @Operation(
+            summary = "Ta tillbaka en insats",
+            description = "Insatsen visas igen som den stod när den togs bort. – The listing is shown again as it stood when it was taken away.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceEdition.class)))
+    public Response restoreService(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        Caller caller = callers.current();
+        editions.restore(id, ifMatch, caller);
+        return view.answer(editions.of(id, caller), caller, Language.of(language));
+    }
+
+    @POST
+    @Path("{id}/approvals")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            summary = "Godkänn klassningen",
+            description = "De koder som är föreslagna för insatsen gäller. – The codes that are suggested for the listing hold.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceEdition.class)))
+    public Response approveServiceCodes(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
+        Caller caller = callers.current();
+        editions.approve(id, ifMatch, caller);
+        return view.answer(editions.of(id, caller), caller, Language.of(language));
     }
 }

@@ -18,15 +18,19 @@ public final class EditionWire {
      * A listing as those who keep it true see it. Its tag is its version, which every change of it has to name.
      *
      * @param state where it stands
-     * @param version rises with every change
-     * @param service what the public sees of it
+     * @param version of what is published, rises with every change; null where nothing ever was
+     * @param reason why it was taken away, where it was
+     * @param service what the public sees of it; what is being written where nothing was ever published
+     * @param draft when the draft beside it was saved, and by whom; null where there is none
      * @param actions what the caller may do with it now
      */
     @Schema(description = "En insats för den som håller den aktuell. – A listing for those who keep it true.")
     public record ServiceEdition(
             EntryState state,
-            Integer version,
+            @Nullable Integer version,
+            @Nullable String reason,
             OfferingWire.ServiceDetail service,
+            DraftWire.@Nullable DraftSaved draft,
             List<Action> actions,
             @JsonProperty("_links") EditionLinks links) {}
 
@@ -86,7 +90,22 @@ public final class EditionWire {
         CONFIRM,
         /** Say so on the actor's behalf, after asking it. */
         @JsonProperty("confirm-on-behalf")
-        CONFIRM_ON_BEHALF
+        CONFIRM_ON_BEHALF,
+        /** Write a draft of it and publish that. */
+        @JsonProperty("edit")
+        EDIT,
+        /** Throw its draft away. */
+        @JsonProperty("discard-draft")
+        DISCARD_DRAFT,
+        /** Approve the codes that were suggested for it. */
+        @JsonProperty("approve")
+        APPROVE,
+        /** Take it away from the public, with a reason. */
+        @JsonProperty("archive")
+        ARCHIVE,
+        /** Show it to the public again. */
+        @JsonProperty("restore")
+        RESTORE
     }
 
     /** How it is known that a listing is right. */
@@ -117,7 +136,8 @@ public final class EditionWire {
      * Where to go on.
      *
      * @param service as the public sees it
+     * @param draft what is being written of it
      * @param confirmations where to confirm it
      */
-    record EditionLinks(Links.Link self, Links.Link service, Links.Link confirmations) {}
+    record EditionLinks(Links.Link self, Links.Link service, Links.Link draft, Links.Link confirmations) {}
 }

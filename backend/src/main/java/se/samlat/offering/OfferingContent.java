@@ -1,5 +1,6 @@
 package se.samlat.offering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samlat.entry.Source;
 import se.samlat.text.LocalizedText;
@@ -59,6 +61,8 @@ import se.samlat.text.LocalizedText;
  * @param sourceNote remark on the sources
  * @param license licence of the text
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ServiceContent", description = "Allt som en insats uppger. – Everything that a service states.")
 public record OfferingContent(
         @NotNull UUID provider,
         @Nullable List<UUID> partners,

@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,12 +24,15 @@ import se.samlat.account.Callers;
 import se.samlat.account.Role;
 import se.samlat.actor.ActorReachRepository;
 import se.samlat.actor.MeResource;
+import se.samlat.entry.EntryState;
 import se.samlat.offering.EditionWire.ServiceEdition;
 import se.samlat.offering.EditionWire.ServiceEditionList;
 import se.samlat.web.Addresses;
+import se.samlat.web.Faults;
 import se.samlat.web.Language;
 import se.samlat.web.Meta;
 import se.samlat.web.PageRequest;
+import se.samlat.web.Parameters;
 
 /** The caller's own listings over HTTP. */
 @Path(MeResource.AT)
@@ -68,15 +74,29 @@ public class OwnServicesResource {
                     + " först. – The listings of the account's actors and their units, what has to be gone through first.")
     public ServiceEditionList listOwnServices(
             @BeanParam PageRequest request,
+            @QueryParam("archived")
+                    @Parameter(
+                            description = "De borttagna i stället. – Those that were taken away instead.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable String archived,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String language) {
         request.check();
+        Faults faults = new Faults("?");
+        boolean removed = faults.flag("archived", archived);
+        faults.refuse();
         Caller caller = callers.current();
         Set<UUID> actors = reach.below(caller.memberships().keySet());
-        OfferingRepository.Slice slice = repository.ofProviders(actors, request.page(), request.limit());
+        Set<EntryState> states =
+                removed ? Set.of(EntryState.ARCHIVED) : Set.of(EntryState.PUBLISHED, EntryState.DRAFT);
+        OfferingRepository.Slice slice = repository.ofProviders(actors, states, request.page(), request.limit());
         Meta meta = Meta.of(request.page(), request.limit(), slice.totalItems());
-        List<ServiceEdition> rows = slice.rows().stream()
-                .map(row -> view.of(editions.own(row, caller), Language.of(language)))
+        List<ServiceEdition> rows = editions.own(slice.ids(), caller).stream()
+                .map(edition -> view.of(edition, caller, Language.of(language)))
                 .toList();
-        return new ServiceEditionList(meta, addresses.page(PATH, request.query(), meta), rows);
+        var query = new Parameters()
+                .with(request.query())
+                .with("archived", removed ? "true" : null)
+                .map();
+        return new ServiceEditionList(meta, addresses.page(PATH, query, meta), rows);
     }
 }

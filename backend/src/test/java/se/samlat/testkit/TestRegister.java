@@ -25,7 +25,7 @@ public final class TestRegister {
 
     private static final List<String> TABLES = List.of(
             "service", "location", "rights_information", "knowledge_resource", "strategy_period", "code", "actor", "history",
-            "import_finding", "import_job");
+            "service_draft", "import_finding", "import_job");
 
     private static boolean holdsHalland;
 

@@ -40,11 +40,12 @@ class AccessMatrixIT {
                 Operation.all().stream().collect(Collectors.toMap(AccessMatrixIT::id, operation -> operation));
         List<String> callers = TABLE.getFirst().subList(2, TABLE.getFirst().size());
         String service = service();
-        Map<String, String> tokens = tokens(service);
+        String own = wire().get("/samlat/v1/services/" + service).json().at("/provider/id").asText();
+        Map<String, String> tokens = tokens(own);
         return TABLE.stream().skip(1).flatMap(row -> IntStream.range(0, callers.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(row.get(0) + " " + row.get(1) + " as " + callers.get(i), () -> {
                     Operation operation = operations.get(row.get(0));
-                    Reply reply = call(operation, service, row.get(1), tokens.get(callers.get(i)));
+                    Reply reply = call(operation, service, row.get(1).replace("{own}", own), tokens.get(callers.get(i)));
                     assertEquals(Integer.parseInt(row.get(i + 2)), reply.status(), reply.text());
                 })));
     }
@@ -58,9 +59,8 @@ class AccessMatrixIT {
         assertEquals(closed, TABLE.stream().skip(1).map(List::getFirst).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static Map<String, String> tokens(String service) {
+    private static Map<String, String> tokens(String own) {
         LogIn logIn = PackagedApi.shared().logIn();
-        String own = wire().get("/samlat/v1/services/" + service).json().at("/provider/id").asText();
         String parent = wire().get("/samlat/v1/actors/" + own).json().path("parent").asText();
         String another = wire().get("/samlat/v1/actors?limit=100").json().path("actors").findValuesAsText("id").stream()
                 .filter(id -> !id.equals(own) && !id.equals(parent))

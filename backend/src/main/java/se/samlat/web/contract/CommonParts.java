@@ -64,7 +64,10 @@ final class CommonParts {
             if (response.getRef() != null || !status.startsWith("2")) {
                 return;
             }
-            ALWAYS.forEach(header -> header(response, header.getKey(), header.getValue()));
+            // An answer without a body is in no language.
+            ALWAYS.stream()
+                    .filter(header -> !status.equals("204") || !header.getKey().equals("Content-Language"))
+                    .forEach(header -> header(response, header.getKey(), header.getValue()));
             if (read) {
                 header(response, "ETag", "ETag");
             }

@@ -7,6 +7,7 @@ import io.quarkus.test.security.AttributeType;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -72,6 +73,50 @@ class EditionContractTest {
         Edit.draft("service", UUID.fromString(id));
         KeptExamples.problem("Conflict", confirm(id, tag, 409).asString());
         given().contentType("text/plain").body("ja").post(ROOT + "services/" + id + "/confirmations").then().statusCode(415);
+    }
+
+    @Test
+    void aDraftAnswersAsTheContractSays() {
+        String provider = read("me").path("memberships[0].actor");
+        String content = """
+                {"provider": "%s", "name": {"sv": "Språkkafé"}, "audience": "residents-targeted",
+                 "summary": {"sv": "Vi fikar och pratar svenska tillsammans."},
+                 "targetGroups": [{"code": "nyanland", "welcome": "unconditional"}],
+                 "municipalities": ["1315"], "contact": {"url": "https://example.org/sprakkafe"}}
+                """.formatted(provider);
+        String begun = "{\"content\": " + content + "}";
+        KeptExamples.request("addService", ".json", begun);
+        Response added = json(begun).header("Idempotency-Key", "sprakkafe").post(ROOT + "services");
+        assertEquals(201, added.statusCode(), added.asString());
+        KeptExamples.answer("addService", added);
+        String at = ROOT + "services/" + added.path("preview.id");
+        KeptExamples.answer("getServiceDraft", given().get(at + "/draft"));
+        String saved = "{\"content\": " + content + "}";
+        KeptExamples.request("saveServiceDraft", ".json", saved);
+        KeptExamples.answer("saveServiceDraft", json(saved).header("If-Match", "\"0\"").put(at + "/draft"));
+        KeptExamples.request("publishService", ".json", "{\"licence\": true}");
+        KeptExamples.answer("publishService", json("{\"licence\": true}").header("If-Match", "\"1\"").post(at + "/publications"));
+        given().header("If-Match", "\"1\"").delete(at + "/draft").then().statusCode(404);
+        KeptExamples.request("archiveService", ".json", "{\"reason\": \"Kaféet har upphört.\"}");
+        KeptExamples.answer(
+                "archiveService",
+                json("{\"reason\": \"Kaféet har upphört.\"}").header("If-Match", "\"0\"").post(at + "/archivals"));
+        KeptExamples.answer("restoreService", given().header("If-Match", "\"1\"").post(at + "/restorations"));
+    }
+
+    @Test
+    @TestSecurity(user = "0193a000-0000-7000-8000-000000000001", roles = "coordinator")
+    void anApprovalAnswersAsTheContractSays() {
+        String id = TestRegister.strings("select id::text from service where content ->> 'concerns' like '%\"suggested\": true%'"
+                        + " and state = 'published' order by sort_name limit 1")
+                .getFirst();
+        String tag = read("services/" + id + "/edition").header("ETag");
+        KeptExamples.answer(
+                "approveServiceCodes", given().header("If-Match", tag).post(ROOT + "services/" + id + "/approvals"));
+    }
+
+    private static RequestSpecification json(String body) {
+        return given().contentType("application/json").body(body);
     }
 
     private static Response read(String path) {
