@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./scripts/chromium.mjs";
 
+/** What is done by those who are logged in, and changes the register. */
+const CHANGING = ["own.spec.ts", "editing.spec.ts"];
+
 /** Browser tests against the real stack: packaged API, PostgreSQL with Halland's content, the static server (e2e/stack.ts). */
 export default defineConfig({
   testDir: "e2e",
@@ -19,8 +22,8 @@ export default defineConfig({
   ],
   // What is changed in the register is changed once all others have read it.
   projects: [
-    { name: "reading", testIgnore: "own.spec.ts" },
-    { name: "changing", testMatch: "own.spec.ts", dependencies: ["reading"] },
+    { name: "reading", testIgnore: CHANGING },
+    { name: "changing", testMatch: CHANGING, dependencies: ["reading"] },
   ],
   use: {
     browserName: "chromium",

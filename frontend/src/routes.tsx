@@ -28,6 +28,8 @@ const CoveragePage = page(() => import("./features/coverage/pages/coverage-page"
 const CountyPage = page(() => import("./features/coverage/pages/county-page"));
 const StrategyPage = page(() => import("./features/strategy/pages/strategy-page"));
 const OwnPage = page(() => import("./features/own/pages/own-page"));
+const NewServicePage = page(() => import("./features/editing/pages/new-service-page"));
+const EditServicePage = page(() => import("./features/editing/pages/edit-service-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -52,6 +54,8 @@ export function Routes() {
       <Route path="/strategi" component={StrategyPage} />
       <Route path="/min-lista" component={MyListPage} />
       <Route path="/min-sida" component={OwnPage} />
+      <Route path="/min-sida/ny" component={NewServicePage} />
+      <Route path="/min-sida/insats/:id" component={EditServicePage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

@@ -9,21 +9,14 @@ const OWN = "own";
 /** How many rows are shown at a time, of own listings and of a history. */
 const PAGE = 100;
 
-/** Who is logged in, by the API. */
-export const meQuery = () =>
+/** The listings that whoever is logged in keeps true, what has to be gone through first; or those that were taken away. */
+export const ownServicesQuery = (locale: Locale, archived = false) =>
   queryOptions({
-    queryKey: [OWN, "me"],
-    queryFn: ({ signal }) => askAs((client) => client.GET("/samlat/v1/me", { signal })),
-  });
-
-/** The listings that whoever is logged in keeps true, what has to be gone through first. */
-export const ownServicesQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: [OWN, "services", locale],
+    queryKey: [OWN, "services", locale, archived],
     queryFn: ({ signal }) =>
       askAs((client) =>
         client.GET("/samlat/v1/me/services", {
-          params: { query: { limit: PAGE } },
+          params: { query: { limit: PAGE, ...(archived && { archived }) } },
           headers: { "Accept-Language": locale },
           signal,
         }),
@@ -34,12 +27,51 @@ export const ownServicesQuery = (locale: Locale) =>
 export function confirmAsItStands({ service, version }: ServiceEdition, locale: Locale): Promise<ServiceEdition> {
   return askAs((client) =>
     client.POST("/samlat/v1/services/{id}/confirmations", {
-      params: { path: { id: service.id }, header: { "If-Match": `"${String(version)}"` } },
+      params: { path: { id: service.id }, header: { "If-Match": tagOf(version) } },
       headers: { "Accept-Language": locale },
       body: {},
     }),
   );
 }
+
+/** Takes a listing away from the public. */
+export function archive({ service, version }: ServiceEdition, reason: string, locale: Locale): Promise<ServiceEdition> {
+  return askAs((client) =>
+    client.POST("/samlat/v1/services/{id}/archivals", {
+      params: { path: { id: service.id }, header: { "If-Match": tagOf(version) } },
+      headers: { "Accept-Language": locale },
+      body: { reason },
+    }),
+  );
+}
+
+/** Shows a listing to the public again. */
+export function restore({ service, version }: ServiceEdition, locale: Locale): Promise<ServiceEdition> {
+  return askAs((client) =>
+    client.POST("/samlat/v1/services/{id}/restorations", {
+      params: { path: { id: service.id }, header: { "If-Match": tagOf(version) } },
+      headers: { "Accept-Language": locale },
+    }),
+  );
+}
+
+/** Throws away what is being written of a listing, as it stands now. */
+export async function discardDraft(id: string, locale: Locale): Promise<void> {
+  const draft = await askAs((client) =>
+    client.GET("/samlat/v1/services/{id}/draft", { params: { path: { id } }, headers: { "Accept-Language": locale } }),
+  );
+  await askAs(async (client) => {
+    const answer = await client.DELETE("/samlat/v1/services/{id}/draft", {
+      params: { path: { id }, header: { "If-Match": tagOf(draft.version) } },
+      headers: { "Accept-Language": locale },
+    });
+    // A good answer has no body.
+    return answer.response.ok ? { ...answer, data: true } : answer;
+  });
+}
+
+/** The tag by which a change names the version that it was made on. */
+const tagOf = (version: number | null) => `"${String(version ?? 0)}"`;
 
 /** What has happened with a listing, the newest first. */
 export const historyQuery = (id: string, locale: Locale) =>

@@ -23,6 +23,11 @@ export function isStale(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 412;
 }
 
+/** True when the state of things forbids what was asked: what must be fulfilled first stands in the problem. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 409;
+}
+
 /** When the thing asked for was removed, as the API says it; null when it does not say that it was. */
 export function removedAt(error: unknown): string | null {
   if (!(error instanceof ApiProblem) || error.status !== 410 || !("at" in error.problem)) return null;
@@ -38,6 +43,12 @@ export function refusalOf(error: unknown): string | null {
 /** The places in the question that the API could not read, as JSON pointers; none where it said nothing of the kind. */
 export function refusedPlaces(error: unknown): readonly string[] {
   return error instanceof ApiProblem ? error.problem.errors.map(({ pointer }) => pointer) : [];
+}
+
+/** What was refused and why, by JSON pointer; nothing where the fault was no field's. */
+export function refusals(error: unknown): ReadonlyMap<string, string> {
+  if (!(error instanceof ApiProblem) || (error.status !== 422 && error.status !== 400)) return new Map();
+  return new Map(error.problem.errors.map(({ pointer, detail }) => [pointer, detail]));
 }
 
 /** An answer as the typed client gives it. */

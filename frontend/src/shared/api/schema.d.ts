@@ -903,9 +903,9 @@ export interface components {
     /** @description Vägar in till en insats. – Ways in to a service. */
     Access: {
       /** @description Vägarna in. – The ways in. */
-      ways?: components["schemas"]["AccessWay"][] | null;
+      ways: components["schemas"]["AccessWay"][] | null;
       /** @description I ord. – In words. */
-      text?: components["schemas"]["LocalizedText"] | null;
+      text: components["schemas"]["LocalizedText"] | null;
     };
     /**
      * @description En väg in: utan bokning, bokad tid, egen anmälan, remiss eller inbjudan. – A way in: drop-in, booking, self-referral, referral or invitation.
@@ -913,12 +913,10 @@ export interface components {
      */
     AccessWay: "drop-in" | "booking" | "self-referral" | "referral" | "invitation";
     /**
-     * @description Vad som kan göras med en insats. – What can be done with a service.
+     * @description Vad ett konto får göra, utöver att hålla sina insatser aktuella. – What an account may do, beside keeping its services true.
      * @enum {string}
      */
-    Action: "add-service";
-    /** @enum {string} */
-    Action1: "confirm" | "confirm-on-behalf" | "edit" | "discard-draft" | "approve" | "archive" | "restore";
+    AccountAction: "add-service";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -1075,12 +1073,12 @@ export interface components {
       /** @description Plats just nu. – Room now. */
       status: components["schemas"]["CapacityStatus"];
       /** @description Väntetid i ord. – The wait, in words. */
-      estimate?: components["schemas"]["LocalizedText"] | null;
+      estimate: components["schemas"]["LocalizedText"] | null;
       /**
        * Format: date
        * @description Dag för uppgiften. – Day of the statement.
        */
-      asOf?: string | null;
+      asOf: string | null;
     };
     /**
      * @description Plats just nu: tar emot, kö, fullt eller okänt. – Room now: accepting, waiting list, full or unknown.
@@ -1099,7 +1097,7 @@ export interface components {
       /** @description Koden. – The code. */
       code: string;
       /** @description Sant tills någon med rätt att göra det har godkänt koden. – True while nobody with the right to do so has approved the code. */
-      suggested?: boolean | null;
+      suggested: boolean | null;
     };
     /** @description En kod som insatsen har fått, med namn. – A code that was given to the service, with its name. */
     ClassificationRef: {
@@ -1195,18 +1193,18 @@ export interface components {
     /** @description Hur en verksamhet nås: en funktion, aldrig en person. – How to reach a service: a function, never a person. */
     Contact: {
       /** @description Telefon till en funktion. – Telephone of a function. */
-      phone?: string | null;
+      phone: string | null;
       /** @description E-post till en funktion. – Shared mailbox. */
-      email?: string | null;
+      email: string | null;
       /** @description Webbadress. – Web address. */
-      url?: string | null;
+      url: string | null;
     };
     /** @description Vad insatsen kostar. – What the service costs. */
     Cost: {
       /** @description Om det kostar. – Whether there is a fee. */
-      kind?: components["schemas"]["CostKind"] | null;
+      kind: components["schemas"]["CostKind"] | null;
       /** @description I ord. – In words. */
-      text?: components["schemas"]["LocalizedText"] | null;
+      text: components["schemas"]["LocalizedText"] | null;
     };
     /**
      * @description Om insatsen är gratis eller kostar. – Whether the service is free or has a fee.
@@ -1520,19 +1518,19 @@ export interface components {
       /** @description Veckodagar. – Weekdays. */
       days: components["schemas"]["Weekday"][];
       /** @description Öppnar, lokal tid. – Opens, local time. */
-      opens?: string | null;
+      opens: string | null;
       /** @description Stänger, lokal tid. – Closes, local time. */
-      closes?: string | null;
+      closes: string | null;
       /**
        * Format: date
        * @description Första dag som det gäller. – First day that it holds.
        */
-      validFrom?: string | null;
+      validFrom: string | null;
       /**
        * Format: date
        * @description Sista dag som det gäller. – Last day that it holds.
        */
-      validTo?: string | null;
+      validTo: string | null;
     };
     /** @description Varför en post inte togs emot, eller vad man bör se över i en som togs emot. – Why a record was not taken, or what to look at in one that was. */
     ImportFinding: {
@@ -1706,11 +1704,11 @@ export interface components {
     /** @description Språk som insatsen ges på. – Languages that the service is given in. */
     Languages: {
       /** @description Språk som den ges på. – Languages that it is given in. */
-      delivery?: string[] | null;
+      delivery: string[] | null;
       /** @description Om det finns tolk. – Whether there is an interpreter. */
-      interpreter?: components["schemas"]["Interpreter"] | null;
+      interpreter: components["schemas"]["Interpreter"] | null;
       /** @description Om den ges på lätt svenska. – Whether it is given in easy Swedish. */
-      easySwedish?: boolean | null;
+      easySwedish: boolean | null;
     };
     /** @description Språk som insatsen ges på. – Languages that the service is given in. */
     LanguagesRef: {
@@ -1834,7 +1832,7 @@ export interface components {
       /** @description Vad kontot är hos vilka aktörer; enheter under dem nås också. – What the account is at which actors; units below them are reached too. */
       memberships: components["schemas"]["MembershipRef"][];
       /** @description Vad kontot får göra, utöver att hålla sina insatser aktuella. – What the account may do, beside keeping its services true. */
-      actions: components["schemas"]["Action"][];
+      actions: components["schemas"]["AccountAction"][];
       /** @description Adresser. – Addresses. */
       _links: components["schemas"]["MeLinks"];
     };
@@ -1909,12 +1907,12 @@ export interface components {
        * Format: date
        * @description Första dag. – First day.
        */
-      from?: string | null;
+      from: string | null;
       /**
        * Format: date
        * @description Sista dag. – Last day.
        */
-      to?: string | null;
+      to: string | null;
     };
     /**
      * @description Om man frågar efter papper. – Whether papers are asked for.
@@ -1929,11 +1927,11 @@ export interface components {
        */
       location: string;
       /** @description Tider. – Times. */
-      when?: components["schemas"]["Times"] | null;
+      when: components["schemas"]["Times"] | null;
       /** @description Telefon till en funktion. – Telephone of a function. */
-      phone?: string | null;
+      phone: string | null;
       /** @description Språk. – Languages. */
-      languages?: string[] | null;
+      languages: string[] | null;
     };
     /** @description Insatsen på en plats, så långt den får visas. – The service at a location, as far as it may be shown. */
     PlaceRef: {
@@ -2147,6 +2145,11 @@ export interface components {
       /** @description Vilket villkor man kan ta bort, och vad det ger. – Which condition to drop, and what that gives. */
       relaxations: components["schemas"]["RelaxedCondition"][];
     };
+    /**
+     * @description Vad som kan göras med en insats. – What can be done with a service.
+     * @enum {string}
+     */
+    ServiceAction: "confirm" | "confirm-on-behalf" | "edit" | "discard-draft" | "approve" | "archive" | "restore";
     /** @description Allt som en insats uppger; det som utelämnas är inte uppgivet. – All that a service states; what is left out is not stated. */
     ServiceContent: {
       /**
@@ -2418,7 +2421,7 @@ export interface components {
       /** @description När utkastet bredvid sparades, och av vem. – When the draft beside it was saved, and by whom. */
       draft: components["schemas"]["DraftSaved"] | null;
       /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
-      actions: components["schemas"]["Action1"][];
+      actions: components["schemas"]["ServiceAction"][];
       /** @description Adresser. – Addresses. */
       _links: components["schemas"]["EditionLinks"];
     };
@@ -2598,9 +2601,9 @@ export interface components {
     /** @description Var en uppgift kommer från. – Where a statement comes from. */
     Source: {
       /** @description Webbadress. – Web address. */
-      url?: string | null;
+      url: string | null;
       /** @description Rubrik. – Title. */
-      title?: string | null;
+      title: string | null;
     };
     /** @enum {string} */
     SourceStatus: "current" | "older" | "unknown";
@@ -2670,7 +2673,7 @@ export interface components {
       /** @description Koden. – The code. */
       code: string;
       /** @description Hur gruppen är välkommen; null betyder inte uppgivet. – How the group is welcome; null means not stated. */
-      welcome?: components["schemas"]["Welcome"] | null;
+      welcome: components["schemas"]["Welcome"] | null;
     };
     /** @description En sida av målgrupper. – A page of target groups. */
     TargetGroupList: {
@@ -2695,9 +2698,9 @@ export interface components {
     /** @description När insatsen ges. – When the service is given. */
     Times: {
       /** @description Öppettider per veckodag. – Opening hours by weekday. */
-      rows?: components["schemas"]["Hours"][] | null;
+      rows: components["schemas"]["Hours"][] | null;
       /** @description I ord. – In words. */
-      text?: components["schemas"]["LocalizedText"] | null;
+      text: components["schemas"]["LocalizedText"] | null;
     };
     /**
      * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.

@@ -41,3 +41,9 @@ export type CoverageCode = Schemas["CoverageCode"];
 export type StrategyPeriod = Schemas["StrategyPeriodDetail"];
 /** An error as RFC 9457 describes it. */
 export type Problem = Schemas["Problem"];
+/** Everything that a listing states, as it is written. */
+export type ServiceContent = Schemas["ServiceContent"];
+/** What is being written of a listing. */
+export type ServiceDraft = Schemas["ServiceDraft"];
+/** A text with one wording per language; the Swedish one is always there. */
+export type LocalizedWords = Schemas["LocalizedText"];

@@ -1,6 +1,7 @@
 import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from "oidc-client-ts";
 import { loadConfig } from "../api/config";
 import { setSession } from "./session";
+import { forgetUnsaved } from "./unsaved";
 
 /**
  * Logging in at Keycloak: code flow with PKCE. Loaded only by those who log in. Tokens live in memory alone; what has to outlive the
@@ -86,8 +87,9 @@ function goOn(hash: string): void {
   dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
-/** Logs out here and at the log-in service, of every page that uses it. */
+/** Logs out here and at the log-in service, of every page that uses it; what was written and not saved goes, too. */
 export async function logOut(): Promise<void> {
+  await forgetUnsaved();
   const users = await getManager();
   leave();
   await users.signoutRedirect();

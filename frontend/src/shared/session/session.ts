@@ -28,6 +28,7 @@ export function setSession(next: Session): void {
 
 /** Forgets in this tab that anybody was logged in; the log-in service still knows until they log out there, or half an hour has passed. */
 export function forgetSession(): void {
+  if (session.get().status === "in") void import("./unsaved").then(({ forgetUnsaved }) => forgetUnsaved());
   setSession({ status: "out" });
 }
 

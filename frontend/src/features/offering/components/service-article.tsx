@@ -50,7 +50,7 @@ function whereWithLinks(service: ServiceDetail): ComponentChild {
 }
 
 /** The facts that decide whether someone can come, in the order in which they are asked for. */
-function KeyFacts({ service }: { service: ServiceDetail }) {
+export function KeyFacts({ service }: { service: ServiceDetail }) {
   // Hours that are kept back to protect people are stated, only not here.
   const isTimeWithheld = service.placeWithheld && !service.notStated.includes("when");
   const interpreter = service.languages?.interpreter;

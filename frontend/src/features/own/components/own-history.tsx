@@ -13,8 +13,14 @@ import styles from "./own-history.module.css";
 const DONE: Readonly<Record<string, () => string>> = {
   imported: m.own_did_imported,
   confirmed: m.own_did_confirmed,
+  drafted: m.own_did_drafted,
+  discarded: m.own_did_discarded,
+  published: m.own_did_published,
   edited: m.own_did_edited,
   archived: m.own_did_archived,
+  unpublished: m.own_did_unpublished,
+  restored: m.own_did_restored,
+  approved: m.own_did_approved,
   merged: m.own_did_merged,
 };
 
@@ -42,7 +48,7 @@ function Entries({ id }: { id: string }) {
   return (
     <ol class={styles["entries"]}>
       {data.entries.map((entry) => (
-        <li key={entry.version}>
+        <li key={`${entry.at} ${entry.verb}`}>
           <time dateTime={entry.at}>{momentInWords(entry.at, locale)}</time>: {(DONE[entry.verb] ?? m.own_did_other)()}{" "}
           {byWhom(entry, locale)}
           {entry.reason !== null && `. ${entry.reason}`}

@@ -18,7 +18,15 @@ const ME: Me = {
 
 function anEdition(version: number, actions: ServiceEdition["actions"] = ["confirm"]): ServiceEdition {
   const service = aServiceInFull({});
-  return { state: "published", version, service, actions, _links: { self: LINK, service: LINK, confirmations: LINK } };
+  return {
+    state: "published",
+    version,
+    reason: null,
+    service,
+    draft: null,
+    actions,
+    _links: { self: LINK, service: LINK, draft: LINK, confirmations: LINK },
+  };
 }
 
 beforeEach(() => {

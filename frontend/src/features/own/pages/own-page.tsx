@@ -1,61 +1,37 @@
 import { useQuery } from "@tanstack/preact-query";
+import { useState } from "preact/hooks";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useArrival } from "../../../shared/routing/hash-location";
+import { MembersOnly } from "../../../shared/session/members-only";
+import { meQuery } from "../../../shared/session/me-query";
 import { useSession } from "../../../shared/session/session";
-import { useAnnouncement } from "../../../shared/ui/announcer";
 import { Part } from "../../../shared/ui/part";
+import summary from "../../../shared/ui/summary.module.css";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { OwnListing } from "../components/own-listing";
 import { OwnTasks } from "../components/own-tasks";
-import { meQuery, ownServicesQuery } from "../queries";
+import { ownServicesQuery } from "../queries";
 import styles from "./own-page.module.css";
-
-/** Goes to the log-in; its code comes with the first press. */
-async function toLogIn(uiLocale: string): Promise<void> {
-  const { logIn } = await import("../../../shared/session/log-in");
-  await logIn({ uiLocale });
-}
 
 async function toLogOut(): Promise<void> {
   const { logOut } = await import("../../../shared/session/log-in");
   await logOut();
 }
 
-/** What this page is for, and the way in. */
-function LoggedOut({ hasFailed }: { hasFailed: boolean }) {
+/** The listings of whoever is logged in, those shown and being written or those taken away. */
+function OwnServices({ archived = false }: { archived?: boolean }) {
   const { locale } = useLocale();
-  return (
-    <>
-      <p class={styles["lead"]}>{m.own_lead()}</p>
-      {hasFailed && <p role="alert">{m.own_login_failed()}</p>}
-      <button
-        type="button"
-        class={`ds-button ${styles["button"] ?? ""}`}
-        onClick={() => {
-          void toLogIn(locale);
-        }}
-      >
-        {m.own_log_in()}
-      </button>
-      <p class={styles["note"]}>{m.own_no_account()}</p>
-    </>
-  );
-}
-
-/** The listings of whoever is logged in. */
-function OwnServices() {
-  const { locale } = useLocale();
-  const { data, isPending, error, refetch } = useQuery(ownServicesQuery(locale));
+  const { data, isPending, error, refetch } = useQuery(ownServicesQuery(locale, archived));
   if (isPending) return <ResultSkeleton />;
   if (error !== null) return <FetchFailed error={error} onRetry={() => void refetch()} />;
   const { services, _meta: meta } = data;
-  if (services.length === 0) return <p>{m.own_none()}</p>;
+  if (services.length === 0) return <p>{archived ? m.own_archived_none() : m.own_none()}</p>;
   return (
     <>
-      <p>{m.own_count({ count: meta.totalItems })}</p>
+      {!archived && <p>{m.own_count({ count: meta.totalItems })}</p>}
       <ul class={styles["list"]}>
         {services.map((edition) => (
           <li key={edition.service.id}>
@@ -64,6 +40,21 @@ function OwnServices() {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What was taken away, asked for when it is opened. */
+function Archived() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary class={summary["summary"]}>{m.own_show_archived()}</summary>
+      {isOpen && <OwnServices archived />}
+    </details>
   );
 }
 
@@ -96,6 +87,7 @@ function LoggedIn({ name }: { name: string }) {
           </ul>
           <Part heading={m.own_services()}>
             <OwnServices />
+            <Archived />
           </Part>
         </>
       )}
@@ -106,18 +98,13 @@ function LoggedIn({ name }: { name: string }) {
 /** "Min sida": logging in, and what whoever is logged in keeps true. */
 export default function OwnPage() {
   useLocale();
-  const session = useSession();
+  const { status } = useSession();
   useTitle(m.own_title());
-  useArrival(session.status !== "waiting");
-  useAnnouncement(session.status === "waiting" ? m.own_logging_in() : null);
+  useArrival(status !== "waiting");
   return (
     <div class={styles["page"]}>
       <h1 tabIndex={-1}>{m.own_title()}</h1>
-      {session.status === "waiting" && <p>{m.own_logging_in()}</p>}
-      {session.status === "in" && <LoggedIn name={session.name} />}
-      {(session.status === "out" || session.status === "failed") && (
-        <LoggedOut hasFailed={session.status === "failed"} />
-      )}
+      <MembersOnly>{(name) => <LoggedIn name={name} />}</MembersOnly>
     </div>
   );
 }

@@ -34,6 +34,7 @@ public final class MeWire {
             @JsonProperty("_links") MeLinks links) {}
 
     /** What an account may do; pages show what they offer by these, never by the names of roles. */
+    @Schema(name = "AccountAction")
     public enum Action {
         /** Put up a new listing for an actor of its own. */
         @JsonProperty("add-service")

@@ -84,6 +84,7 @@ public final class EditionWire {
             String pointer, @Nullable Object before, @Nullable Object after) {}
 
     /** What can be done with a listing. */
+    @Schema(name = "ServiceAction")
     public enum Action {
         /** Say that all of it is right as it stands, for the actor itself. */
         @JsonProperty("confirm")

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -61,7 +65,9 @@ final class RecordSchemas {
 
     void complete() {
         FORMATS.keySet().forEach(schemas::remove);
+        // What is sent as it was answered is described as it is answered: every property, with null for what is not stated.
         Set<String> asked = inRequests();
+        asked.removeAll(inAnswers());
         schemas.forEach((name, schema) -> {
             schema.setDescription(texts.or(name, schema.getDescription()));
             if (schema.getProperties() != null) {
@@ -191,14 +197,21 @@ final class RecordSchemas {
 
     /** The schemas that requests are made of. */
     private Set<String> inRequests() {
+        return in(operations().stream().map(Operation::getRequestBody).filter(Objects::nonNull).map(RequestBody::getContent));
+    }
+
+    /** The schemas that answers are made of. */
+    private Set<String> inAnswers() {
+        return in(operations().stream()
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getContent));
+    }
+
+    private Set<String> in(Stream<@Nullable Content> contents) {
         Set<String> names = new HashSet<>();
-        operations().forEach(operation -> {
-            Content content =
-                    operation.getRequestBody() == null ? null : operation.getRequestBody().getContent();
-            if (content != null) {
-                content.getMediaTypes().values().forEach(media -> follow(media.getSchema(), names));
-            }
-        });
+        contents.filter(Objects::nonNull)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .forEach(media -> follow(media.getSchema(), names));
         return names;
     }
 
@@ -214,6 +227,9 @@ final class RecordSchemas {
         }
         follow(schema.getItems(), names);
         follow(schema.getAdditionalPropertiesSchema(), names);
+        if (schema.getAnyOf() != null) {
+            schema.getAnyOf().forEach(one -> follow(one, names));
+        }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(property -> follow(property, names));
         }

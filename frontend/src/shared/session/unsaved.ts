@@ -1,0 +1,38 @@
+import { clear, createStore, del, get, set } from "idb-keyval";
+import type { ServiceContent } from "../api/wire";
+
+/** What somebody has written and not saved yet. */
+export interface Unsaved {
+  readonly content: ServiceContent;
+  /** The version of the draft that it was written on; null where there was none. */
+  readonly version: number | null;
+  /** The published version that was seen meanwhile; null where there was none. */
+  readonly basedOn: number | null;
+  /** When it was written, as RFC 3339. */
+  readonly at: string;
+}
+
+/** In this browser alone, by account, so that a closed tab or a log-in that has run out loses nothing; emptied at log-out. */
+const store = () => createStore("samlat-unsaved", "drafts");
+
+const keyOf = (account: string, id: string) => `${account} ${id}`;
+
+/** Keeps what is being written. A browser that keeps nothing (a private window) is no reason to stop anybody from writing. */
+export async function keepUnsaved(account: string, id: string, unsaved: Unsaved): Promise<void> {
+  await set(keyOf(account, id), unsaved, store()).catch(() => undefined);
+}
+
+/** What the account had written of the listing in this browser. */
+export async function findUnsaved(account: string, id: string): Promise<Unsaved | undefined> {
+  return get<Unsaved>(keyOf(account, id), store()).catch(() => undefined);
+}
+
+/** It is saved, or thrown away. */
+export async function dropUnsaved(account: string, id: string): Promise<void> {
+  await del(keyOf(account, id), store()).catch(() => undefined);
+}
+
+/** Nobody's: whoever sits down here next finds nothing. */
+export async function forgetUnsaved(): Promise<void> {
+  await clear(store()).catch(() => undefined);
+}
