@@ -115,6 +115,12 @@ public final class PackagedApi implements AutoCloseable {
         return log.stream().filter(java.util.regex.Pattern.compile(pattern).asPredicate()).toList();
     }
 
+    /** Ends it in the middle of whatever it does, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
     @Override
     public void close() {
         process.destroy();
