@@ -36,7 +36,7 @@ test("an editor writes a new listing, is led to what is missing, and publishes i
   await expect(page.getByText("Det här saknas innan insatsen kan publiceras")).toBeVisible();
   await page.getByRole("listitem").filter({ hasText: "Ange vem insatsen är till för" }).getByRole("button").click();
   await expect(page.getByRole("group", { name: "Vilka grupper nämner ni?" })).toBeFocused();
-  await page.getByLabel("Nyanlända").check();
+  await page.getByRole("checkbox", { name: "Nyanlända", exact: true }).check();
   await page
     .getByRole("group", { name: /Hur är Nyanlända välkomna/ })
     .getByLabel("Öppet för dem")
@@ -45,7 +45,7 @@ test("an editor writes a new listing, is led to what is missing, and publishes i
   await page.getByRole("button", { name: "Svenska" }).click();
 
   await step(page, "Var och när");
-  await page.getByLabel("Hylte").check();
+  await page.getByRole("checkbox", { name: "Hylte" }).check();
   await page.getByRole("button", { name: "Lägg till en tid" }).click();
   await page.getByLabel("Från klockan").fill("17:00");
   await page.getByLabel("Till klockan").fill("18:30");
@@ -81,7 +81,7 @@ test("what was written and not saved is back after the tab was closed, and is go
   await logIn(page, "editor");
   await begin(page, "Stickkafé på torget");
   await page.getByLabel("Vad ger den, i en mening?").fill("Vi stickar och pratar.");
-  await expect(page.getByText("Det är inte sparat än")).toBeVisible();
+  await expect(page.getByText("finns kvar i den här webbläsaren")).toBeVisible();
   const address = page.url();
   await page.close();
 

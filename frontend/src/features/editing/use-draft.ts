@@ -14,6 +14,8 @@ export interface Writing {
   readonly content: ServiceContent | undefined;
   /** Whether anything is written that the API does not hold yet. */
   readonly isUnsaved: boolean;
+  /** Whether this browser keeps that until it is saved. */
+  readonly isKept: boolean;
   /** When what this browser had kept was written; null where it had kept nothing. */
   readonly broughtBack: string | null;
   /** What somebody else has saved or published meanwhile, to be compared with what is written here. */
@@ -41,6 +43,7 @@ export function useDraft(id: string, account: string, locale: Locale) {
   const query = useQuery(draftQuery(id, locale));
   const saved = query.data;
   const [mine, setMine] = useState<Save | null>(null);
+  const [kept, setKept] = useState<Save | null>(null);
   const [broughtBack, setBroughtBack] = useState<string | null>(null);
   const [other, setOther] = useState<{
     content: ServiceContent;
@@ -59,14 +62,15 @@ export function useDraft(id: string, account: string, locale: Locale) {
   useEffect(() => {
     if (!saved || begun.current === id) return;
     begun.current = id;
-    void findUnsaved(account, id).then((kept) => {
-      if (!kept || isSame(kept.content, saved.content)) {
+    void findUnsaved(account, id).then((found) => {
+      if (!found || isSame(found.content, saved.content)) {
         take(saved);
         return;
       }
-      setMine(kept);
-      setBroughtBack(kept.at);
-      if (kept.version !== saved.version) {
+      setMine(found);
+      setKept(found);
+      setBroughtBack(found.at);
+      if (found.version !== saved.version) {
         setOther({ content: saved.content, version: saved.version, basedOn: saved.basedOn });
       }
     });
@@ -113,6 +117,7 @@ export function useDraft(id: string, account: string, locale: Locale) {
     saved,
     content: mine?.content,
     isUnsaved: mine !== null && saved !== undefined && !isSame(mine.content, saved.content),
+    isKept: kept === mine,
     broughtBack,
     other: other?.content ?? null,
     errors,
@@ -122,7 +127,9 @@ export function useDraft(id: string, account: string, locale: Locale) {
       if (!mine) return;
       const next = { ...mine, content: changed(mine.content, change) };
       setMine(next);
-      void keepUnsaved(account, id, { ...next, at: new Date().toISOString() });
+      void keepUnsaved(account, id, { ...next, at: new Date().toISOString() }).then((isKept) => {
+        if (isKept) setKept(next);
+      });
     },
     save: () =>
       attempt(async () => {

@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, set } from "idb-keyval";
+import { clear, createStore, del, get, set, type UseStore } from "idb-keyval";
 import type { ServiceContent } from "../api/wire";
 
 /** What somebody has written and not saved yet. */
@@ -13,13 +13,17 @@ export interface Unsaved {
 }
 
 /** In this browser alone, by account, so that a closed tab or a log-in that has run out loses nothing; emptied at log-out. */
-const store = () => createStore("samlat-unsaved", "drafts");
+let opened: UseStore | undefined;
+const store = () => (opened ??= createStore("samlat-unsaved", "drafts"));
 
 const keyOf = (account: string, id: string) => `${account} ${id}`;
 
-/** Keeps what is being written. A browser that keeps nothing (a private window) is no reason to stop anybody from writing. */
-export async function keepUnsaved(account: string, id: string, unsaved: Unsaved): Promise<void> {
-  await set(keyOf(account, id), unsaved, store()).catch(() => undefined);
+/** Keeps what is being written; false where the browser keeps nothing (a private window), which stops nobody from writing. */
+export function keepUnsaved(account: string, id: string, unsaved: Unsaved): Promise<boolean> {
+  return set(keyOf(account, id), unsaved, store()).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What the account had written of the listing in this browser. */

@@ -42,7 +42,9 @@ const FORMS: Readonly<Record<Exclude<Step, "granska">, (props: StepProps) => pre
 function SavedLine({ writing }: { writing: Writing }) {
   const { locale } = useLocale();
   const savedBy = writing.saved?.savedBy;
-  if (writing.isUnsaved) return <p class={styles["state"]}>{m.edit_unsaved()}</p>;
+  if (writing.isUnsaved) {
+    return <p class={styles["state"]}>{writing.isKept ? m.edit_unsaved() : m.edit_unsaved_nowhere()}</p>;
+  }
   if (!savedBy) return <p class={styles["state"]}>{m.edit_as_published()}</p>;
   const day = momentInWords(savedBy.at, locale);
   return <p class={styles["state"]}>{savedBy.own ? m.edit_saved_by_you({ day }) : m.edit_saved_by_other({ day })}</p>;
