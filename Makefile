@@ -12,7 +12,7 @@ MVN := $(WITH) java maven -- mvn -B -ntp -q
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-15s %s\n", $$1, $$2 }'
 
-run: ## build what has changed and run PostgreSQL, API, pages and Keycloak here until Ctrl-C
+run: ## build what has changed and run PostgreSQL, API, pages, Keycloak and a mailbox here until Ctrl-C
 	@$(MAKE) --no-print-directory -s build-launcher
 	@$(LAUNCHER) check
 	@$(MAKE) --no-print-directory -s build

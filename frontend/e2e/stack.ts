@@ -35,13 +35,14 @@ function untilReady(launcher: ChildProcess): Promise<void> {
 /**
  * Starts the real stack on free ports with a database of its own, which is thrown away afterwards; needs what `make build`
  * builds. Keycloak is ready some time after the rest: tests that log in wait for it (e2e/own.spec.ts). Set SAMLAT_E2E_WEB_URL,
- * SAMLAT_E2E_API_URL and SAMLAT_E2E_OIDC_URL to use one that runs already.
+ * SAMLAT_E2E_API_URL, SAMLAT_E2E_OIDC_URL and SAMLAT_E2E_MAIL_URL to use one that runs already.
  */
 export default async function startStack(): Promise<() => Promise<void>> {
   if (process.env["SAMLAT_E2E_WEB_URL"]) return () => Promise.resolve();
   const root = resolve(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "samlat-e2e-"));
   const [web, api, database, keycloak] = [await freePort(), await freePort(), await freePort(), await freePort()];
+  const [mail, mailbox] = [await freePort(), await freePort()];
   const java = process.env["JAVA_HOME"] ? join(process.env["JAVA_HOME"], "bin/java") : "java";
   const launcher = spawn(
     java,
@@ -55,6 +56,8 @@ export default async function startStack(): Promise<() => Promise<void>> {
         SAMLAT_API_PORT: String(api),
         SAMLAT_DB_PORT: String(database),
         SAMLAT_KEYCLOAK_PORT: String(keycloak),
+        SAMLAT_MAIL_PORT: String(mail),
+        SAMLAT_MAILBOX_PORT: String(mailbox),
       },
     },
   );
@@ -62,6 +65,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
   process.env["SAMLAT_E2E_WEB_URL"] = `http://127.0.0.1:${String(web)}`;
   process.env["SAMLAT_E2E_API_URL"] = `http://127.0.0.1:${String(api)}`;
   process.env["SAMLAT_E2E_OIDC_URL"] = `http://127.0.0.1:${String(keycloak)}/realms/samlat`;
+  process.env["SAMLAT_E2E_MAIL_URL"] = `http://127.0.0.1:${String(mailbox)}`;
   return async () => {
     const gone = once(launcher, "exit");
     launcher.kill("SIGTERM");

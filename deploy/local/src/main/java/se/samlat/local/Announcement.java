@@ -18,6 +18,7 @@ final class Announcement {
                   API       %s/samlat/v1/services
                   Contract  %s/samlat/v1/openapi.yaml
                   Log-in    %s%s
+                  Mail      %s (all mail of this run; nothing is sent on)
                   Database  %s
                   Logs      %s
                 """,
@@ -27,6 +28,7 @@ final class Announcement {
                 settings.apiUrl(),
                 settings.realmUrl(),
                 own ? " (starting)" : "",
+                settings.mailboxUrl(),
                 settings.externalDatabase()
                         .map(Settings.Database::url)
                         .orElse("jdbc:postgresql://127.0.0.1:%d/samlat (role samlat, password in %s)"

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The packaged API as a process: its command line and its settings. */
@@ -28,8 +29,31 @@ final class Api {
      * @param url its public address, from which all links are made
      * @param webUrl public address of the pages
      * @param realmUrl issuer of the tokens it accepts
+     * @param mailPort where it sends mail to on the loopback address
+     * @param accountsSecret what it shows the local log-in service when it keeps accounts; empty where another one is used,
+     *     whose secret stands in the environment
      */
-    record Run(int port, String url, String webUrl, String realmUrl, Settings.Database database) {}
+    record Run(
+            int port,
+            String url,
+            String webUrl,
+            String realmUrl,
+            Settings.Database database,
+            int mailPort,
+            Optional<String> accountsSecret) {
+
+        /** The API of a local run. */
+        static Run of(Settings settings, Settings.Database database, Secrets secrets) {
+            return new Run(
+                    settings.apiPort(),
+                    settings.apiUrl(),
+                    settings.webUrl(),
+                    settings.realmUrl(),
+                    database,
+                    settings.mailPort(),
+                    settings.externalKeycloak().isEmpty() ? Optional.of(secrets.accounts()) : Optional.empty());
+        }
+    }
 
     Child start(Run run, Path log) {
         return start(run, log, isTrained() ? List.of("-XX:AOTCache=" + cache()) : List.of());
@@ -108,6 +132,9 @@ final class Api {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", run.realmUrl());
         environment.put("SAMLAT_API_URL", run.url());
         environment.put("SAMLAT_WEB_URL", run.webUrl());
+        environment.put("SAMLAT_MAIL_HOST", "127.0.0.1");
+        environment.put("SAMLAT_MAIL_PORT", Integer.toString(run.mailPort()));
+        run.accountsSecret().ifPresent(secret -> environment.put("SAMLAT_ACCOUNTS_SECRET", secret));
         return environment;
     }
 

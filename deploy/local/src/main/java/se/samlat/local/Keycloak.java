@@ -38,8 +38,17 @@ final class Keycloak {
      * @param database its own database
      * @param schema schema in that database
      * @param adminPassword password of the account {@code admin} that is made on the first start
+     * @param accountsSecret secret of the client by which the API keeps accounts
+     * @param mailPort where it sends mail to on the loopback address
      */
-    record Run(int port, String url, Settings.Database database, String schema, String adminPassword) {}
+    record Run(
+            int port,
+            String url,
+            Settings.Database database,
+            String schema,
+            String adminPassword,
+            String accountsSecret,
+            int mailPort) {}
 
     /** Fetches and unpacks the distribution when it is not there. Needs no database. */
     void fetch() {
@@ -108,6 +117,11 @@ final class Keycloak {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", run.adminPassword(),
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
+        environment.putAll(Map.of(
+                "SAMLAT_ACCOUNTS_SECRET", run.accountsSecret(),
+                "SAMLAT_MAIL_HOST", "127.0.0.1",
+                "SAMLAT_MAIL_PORT", Integer.toString(run.mailPort()),
+                "SAMLAT_MAIL_FROM", "samlat@samlat.example"));
         return Child.start(
                 "Keycloak",
                 command(

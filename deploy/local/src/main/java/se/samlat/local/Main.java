@@ -133,22 +133,18 @@ public final class Main {
                             .formatted(name));
         }
         var api = new Api(settings.root());
+        var secrets = Secrets.readOrMake(settings.runFolder());
         if (settings.externalDatabase().isPresent()) {
-            return api.importFile(apiRun(settings, settings.externalDatabase().get()), file);
+            return api.importFile(Api.Run.of(settings, settings.externalDatabase().get(), secrets), file);
         }
         Child.makeFolder(settings.logFolder());
-        var secrets = Secrets.readOrMake(settings.runFolder());
         var running = Postgres.serverPort(settings.runFolder());
         var postgres = new Postgres(settings.runFolder(), running.orElse(settings.databasePort()), secrets);
         if (running.isPresent()) {
-            return api.importFile(apiRun(settings, postgres.database()), file);
+            return api.importFile(Api.Run.of(settings, postgres.database(), secrets), file);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "stop"));
         postgres.start();
-        return api.importFile(apiRun(settings, postgres.database()), file);
-    }
-
-    private static Api.Run apiRun(Settings settings, Settings.Database database) {
-        return new Api.Run(settings.apiPort(), settings.apiUrl(), settings.webUrl(), settings.realmUrl(), database);
+        return api.importFile(Api.Run.of(settings, postgres.database(), secrets), file);
     }
 }

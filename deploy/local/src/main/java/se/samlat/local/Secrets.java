@@ -10,15 +10,16 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /**
- * The passwords of the local database roles and of the local Keycloak's administrator: made once per clone, readable by the owner
+ * The passwords of the local database roles and of the local Keycloak's accounts: made once per clone, readable by the owner
  * alone, never committed.
  *
  * @param postgres password of the database superuser
  * @param samlat password of the API's database role
  * @param keycloak password of Keycloak's database role
  * @param keycloakAdmin password of the local Keycloak's {@code admin} account
+ * @param accounts secret of the client by which the API keeps accounts
  */
-record Secrets(String postgres, String samlat, String keycloak, String keycloakAdmin) {
+record Secrets(String postgres, String samlat, String keycloak, String keycloakAdmin, String accounts) {
     private static final int BYTES = 24;
 
     static Path file(Path runFolder) {
@@ -43,7 +44,8 @@ record Secrets(String postgres, String samlat, String keycloak, String keycloakA
                     values.getProperty("postgres"),
                     values.getProperty("samlat"),
                     values.getProperty("keycloak"),
-                    values.getProperty("keycloak-admin"));
+                    values.getProperty("keycloak-admin"),
+                    values.getProperty("accounts", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,8 +60,8 @@ record Secrets(String postgres, String samlat, String keycloak, String keycloakA
             Files.createFile(fresh, ownerOnly);
             Files.writeString(
                     fresh,
-                    "postgres=%s%nsamlat=%s%nkeycloak=%s%nkeycloak-admin=%s%n"
-                            .formatted(random(), random(), random(), random()));
+                    "postgres=%s%nsamlat=%s%nkeycloak=%s%nkeycloak-admin=%s%naccounts=%s%n"
+                            .formatted(random(), random(), random(), random(), random()));
             Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param apiPort port of the API ({@code SAMLAT_API_PORT}, default 8080)
  * @param keycloakPort port of the local Keycloak ({@code SAMLAT_KEYCLOAK_PORT}, default 8180)
  * @param databasePort port of the local PostgreSQL ({@code SAMLAT_DB_PORT}, default 5433)
+ * @param mailPort where the local mailbox takes mail by SMTP ({@code SAMLAT_MAIL_PORT}, default 1025)
+ * @param mailboxPort port of the page that shows what it took ({@code SAMLAT_MAILBOX_PORT}, default 8025)
  * @param externalDatabase a PostgreSQL of one's own instead of the local one ({@code SAMLAT_DB_URL}, {@code SAMLAT_DB_USER},
  *     {@code SAMLAT_DB_PASSWORD})
  * @param externalKeycloak issuer address of a Keycloak realm of one's own ({@code SAMLAT_OIDC_URL})
@@ -26,6 +28,8 @@ public record Settings(
         int apiPort,
         int keycloakPort,
         int databasePort,
+        int mailPort,
+        int mailboxPort,
         Optional<Database> externalDatabase,
         Optional<String> externalKeycloak,
         String maven) {
@@ -54,6 +58,8 @@ public record Settings(
                 port(environment, "SAMLAT_API_PORT", 8080),
                 port(environment, "SAMLAT_KEYCLOAK_PORT", 8180),
                 port(environment, "SAMLAT_DB_PORT", 5433),
+                port(environment, "SAMLAT_MAIL_PORT", 1025),
+                port(environment, "SAMLAT_MAILBOX_PORT", 8025),
                 database(environment),
                 value(environment, "SAMLAT_OIDC_URL"),
                 environment.getOrDefault("SAMLAT_MVN", "mvn"));
@@ -74,6 +80,11 @@ public record Settings(
     /** Address of the local Keycloak server, without a slash at the end. */
     public String keycloakUrl() {
         return "http://127.0.0.1:" + keycloakPort;
+    }
+
+    /** Address of the page that shows the mail of this run, without a slash at the end. */
+    public String mailboxUrl() {
+        return "http://127.0.0.1:" + mailboxPort;
     }
 
     /** Issuer address of the realm that the API trusts. */
@@ -97,6 +108,8 @@ public record Settings(
         if (externalDatabase.isEmpty()) {
             wanted.put("SAMLAT_DB_PORT", new Ports.Wanted("PostgreSQL", databasePort));
         }
+        wanted.put("SAMLAT_MAIL_PORT", new Ports.Wanted("mail by SMTP", mailPort));
+        wanted.put("SAMLAT_MAILBOX_PORT", new Ports.Wanted("mailbox", mailboxPort));
         return wanted;
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 /**
  * All parts of one local run. Pages and API come first; Keycloak, which takes longest, is fetched beside them and started when they
  * answer; a build without a start cache gets one last of all, beside the running stack. Parts are stopped in the opposite order of
- * need: pages, API, Keycloak, PostgreSQL.
+ * need: pages, API, Keycloak, mailbox, PostgreSQL.
  */
 final class Stack {
     private static final Duration QUICK = Duration.ofSeconds(5);
@@ -26,6 +26,7 @@ final class Stack {
     private final long begun = System.nanoTime();
     private final CompletableFuture<Trouble> failure = new CompletableFuture<>();
     private Optional<Postgres> postgres = Optional.empty();
+    private Optional<Mailbox> mailbox = Optional.empty();
     private Optional<Child> keycloak = Optional.empty();
     private Optional<Child> api = Optional.empty();
     private Optional<Child> web = Optional.empty();
@@ -52,7 +53,8 @@ final class Stack {
         var fetched = CompletableFuture.runAsync(() -> server.ifPresent(Keycloak::fetch), BESIDE);
         var secrets = Secrets.readOrMake(settings.runFolder());
         var database = settings.externalDatabase().orElseGet(() -> startPostgres(secrets));
-        startApiAndPages(database);
+        startMailbox();
+        startApiAndPages(database, secrets);
         Announcement.pages(settings, seconds());
         CompletableFuture.runAsync(() -> {
             server.ifPresent(it -> startKeycloak(it, fetched, database, secrets));
@@ -74,9 +76,15 @@ final class Stack {
         return local.database();
     }
 
-    private void startApiAndPages(Settings.Database database) {
+    /** In the launcher's own process: it needs no more, and is gone with it. */
+    private synchronized void startMailbox() {
+        refuseWhenStopping();
+        mailbox = Optional.of(Mailbox.start(settings.mailPort(), settings.mailboxPort()));
+    }
+
+    private void startApiAndPages(Settings.Database database, Secrets secrets) {
         var program = new Api(settings.root());
-        var run = new Api.Run(settings.apiPort(), settings.apiUrl(), settings.webUrl(), settings.realmUrl(), database);
+        var run = Api.Run.of(settings, database, secrets);
         Child apiChild;
         Child webChild;
         synchronized (this) {
@@ -105,7 +113,9 @@ final class Stack {
                     settings.keycloakUrl(),
                     keycloakDatabase(database, secrets),
                     settings.externalDatabase().isPresent() ? "keycloak" : "public",
-                    secrets.keycloakAdmin());
+                    secrets.keycloakAdmin(),
+                    secrets.accounts(),
+                    settings.mailPort());
             Child child;
             synchronized (this) {
                 refuseWhenStopping();
@@ -168,6 +178,7 @@ final class Stack {
         stop("web", web, QUICK);
         stop("api", api, PATIENT);
         stop("keycloak", keycloak, PATIENT);
+        mailbox.ifPresent(Mailbox::close);
         postgres.ifPresent(Postgres::stop);
         ledger.remove("postgres");
         ledger.remove(Leftovers.LAUNCHER);

@@ -42,6 +42,8 @@ final class Training {
                 Ports.anyFree(),
                 Ports.anyFree(),
                 Ports.anyFree(),
+                Ports.anyFree(),
+                Ports.anyFree(),
                 Optional.empty(),
                 Optional.empty(),
                 settings.maven());
@@ -89,8 +91,7 @@ final class Training {
         Child.makeFolder(settings.logFolder());
         startPostgres();
         var cache = settings.runFolder().resolve("app.aot");
-        var run = new Api.Run(
-                settings.apiPort(), settings.apiUrl(), settings.webUrl(), settings.realmUrl(), postgres.orElseThrow().database());
+        var run = Api.Run.of(settings, postgres.orElseThrow().database(), Secrets.readOrMake(settings.runFolder()));
         startApi(run, cache);
         api.await(child.orElseThrow(), run);
         QUESTIONS.forEach(question -> Readiness.answers(settings.apiUrl() + "/samlat/v1/" + question));

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -34,13 +35,22 @@ final class KeycloakFixture implements AutoCloseable {
     private final int keycloakPort = Ports.anyFree();
     private final String keycloakUrl = "http://127.0.0.1:" + keycloakPort;
     private final Postgres postgres = new Postgres(runFolder, Ports.anyFree(), secrets);
+    private final int mailPort = Ports.anyFree();
+    private final int mailboxPort = Ports.anyFree();
     private final Api.Run apiRun;
+    private Mailbox mailbox;
     private final List<Child> children = new ArrayList<>();
 
     KeycloakFixture() throws IOException {
         int port = Ports.anyFree();
         apiRun = new Api.Run(
-                port, "http://127.0.0.1:" + port, "http://127.0.0.1:3000", realmUrl("samlat"), postgres.database());
+                port,
+                "http://127.0.0.1:" + port,
+                "http://127.0.0.1:3000",
+                realmUrl("samlat"),
+                postgres.database(),
+                mailPort,
+                Optional.of(secrets.accounts()));
     }
 
     void startApi() {
@@ -60,7 +70,10 @@ final class KeycloakFixture implements AutoCloseable {
                 keycloakUrl,
                 new Settings.Database(postgres.url("keycloak"), "keycloak", secrets.keycloak()),
                 "public",
-                secrets.keycloakAdmin());
+                secrets.keycloakAdmin(),
+                secrets.accounts(),
+                mailPort);
+        mailbox = Mailbox.start(mailPort, mailboxPort);
         var keycloak = server.start(run);
         children.add(keycloak);
         server.await(keycloak, run);
@@ -69,6 +82,9 @@ final class KeycloakFixture implements AutoCloseable {
     @Override
     public void close() throws IOException {
         children.forEach(child -> child.stop(PATIENCE));
+        if (mailbox != null) {
+            mailbox.close();
+        }
         postgres.stop();
         PostgresBinaries.remove(runFolder);
     }

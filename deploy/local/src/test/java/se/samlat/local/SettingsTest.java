@@ -21,6 +21,8 @@ class SettingsTest {
         assertEquals("http://127.0.0.1:8080", settings.apiUrl());
         assertEquals("http://127.0.0.1:8180/realms/samlat", settings.realmUrl());
         assertEquals(5433, settings.databasePort());
+        assertEquals(1025, settings.mailPort());
+        assertEquals("http://127.0.0.1:8025", settings.mailboxUrl());
         assertEquals(ROOT.resolve(".run"), settings.runFolder());
     }
 

@@ -59,7 +59,7 @@ class StackTest {
         var environment = new HashMap<String, String>();
         environment.put("SAMLAT_RUN_DIR", runFolder.toString());
         environment.put("SAMLAT_OIDC_URL", "http://127.0.0.1:9/realms/samlat");
-        List.of("SAMLAT_API_PORT", "SAMLAT_WEB_PORT", "SAMLAT_DB_PORT", "SAMLAT_KEYCLOAK_PORT")
+        List.of("SAMLAT_API_PORT", "SAMLAT_WEB_PORT", "SAMLAT_DB_PORT", "SAMLAT_KEYCLOAK_PORT", "SAMLAT_MAIL_PORT", "SAMLAT_MAILBOX_PORT")
                 .forEach(name -> environment.put(name, Integer.toString(Ports.anyFree())));
         return Settings.from(environment, root);
     }
