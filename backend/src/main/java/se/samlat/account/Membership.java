@@ -35,10 +35,10 @@ public enum Membership {
      *
      * @param actor the actor's id
      */
-    record At(UUID actor, Membership membership) {}
+    public record At(UUID actor, Membership membership) {}
 
-    /** What a group of the token says; empty for one that is no membership. */
-    static Optional<At> of(String group) {
+    /** What a group says, by its path in Keycloak; empty for one that is no membership. */
+    public static Optional<At> of(String group) {
         Matcher found = GROUP.matcher(group);
         return found.matches()
                 ? Optional.of(new At(UUID.fromString(found.group(1)), valueOf(found.group(2).toUpperCase(Locale.ROOT))))

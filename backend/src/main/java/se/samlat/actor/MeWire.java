@@ -38,7 +38,13 @@ public final class MeWire {
     public enum Action {
         /** Put up a new listing for an actor of its own. */
         @JsonProperty("add-service")
-        ADD_SERVICE(Role.EDITOR, Role.REPRESENTATIVE);
+        ADD_SERVICE(Role.EDITOR, Role.REPRESENTATIVE),
+        /** Invite colleagues, and change and close accounts. */
+        @JsonProperty("keep-accounts")
+        KEEP_ACCOUNTS(Role.ADMINISTRATOR, Role.REPRESENTATIVE),
+        /** See which actors have nobody who keeps them true. */
+        @JsonProperty("see-unattended-actors")
+        SEE_UNATTENDED_ACTORS(Role.COORDINATOR, Role.ADMINISTRATOR);
 
         private final Set<String> roles;
 

@@ -135,4 +135,15 @@ public abstract sealed class Failure extends RuntimeException {
             this.faults = List.of(Fault.of(pointer, key, arguments));
         }
     }
+
+    /** Another service that is needed for it does not answer, and nothing has been changed: 503. */
+    public static final class Away extends Failure {
+        private static final long serialVersionUID = 1;
+        final String key;
+
+        public Away(String key) {
+            super("away");
+            this.key = key;
+        }
+    }
 }

@@ -65,6 +65,7 @@ class ProblemMappers {
             case Failure.Unconditional f -> answer(ProblemType.PRECONDITION_REQUIRED, uri, headers, List.of());
             case Failure.Stale f -> answer(ProblemType.STALE, uri, headers, List.of());
             case Failure.Conflict f -> answer(ProblemType.CONFLICT, uri, headers, f.faults);
+            case Failure.Away f -> unavailable(uri, headers, List.of(Failure.Fault.of("", f.key)));
         };
     }
 
@@ -116,7 +117,7 @@ class ProblemMappers {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(Throwable failure, UriInfo uri, HttpHeaders headers) {
         if (Credentials.type(failure) == ProblemType.UNAVAILABLE) {
-            return unavailable(uri, headers);
+            return unavailable(uri, headers, List.of());
         }
         return Response.fromResponse(answer(ProblemType.UNAUTHORIZED, uri, headers, List.of()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -136,13 +137,13 @@ class ProblemMappers {
     @ServerExceptionMapper({DatabaseFailure.class, PersistenceException.class, SQLException.class})
     Response database(Exception failure, UriInfo uri, HttpHeaders headers) {
         if (!database.hearing() || causeOf(failure, SQLException.class) instanceof SQLException e && away(e)) {
-            return unavailable(uri, headers);
+            return unavailable(uri, headers, List.of());
         }
         return anything(failure, uri, headers);
     }
 
-    private Response unavailable(UriInfo uri, HttpHeaders headers) {
-        return Response.fromResponse(answer(ProblemType.UNAVAILABLE, uri, headers, List.of()))
+    private Response unavailable(UriInfo uri, HttpHeaders headers, List<Failure.Fault> faults) {
+        return Response.fromResponse(answer(ProblemType.UNAVAILABLE, uri, headers, faults))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
     }

@@ -69,6 +69,7 @@ public final class PackagedApi implements AutoCloseable {
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres",
                 "quarkus.oidc.auth-server-url", logIn.realm(),
+                "samlat.keycloak-admin-url", logIn.realm().replace("/realms/", "/admin/realms/"),
                 "samlat.api-url", "http://127.0.0.1:" + port));
         all.putAll(settings);
         all.forEach((name, value) -> command.add("-D" + name + "=" + value));

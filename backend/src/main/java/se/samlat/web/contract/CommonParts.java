@@ -98,7 +98,8 @@ final class CommonParts {
         state(responses, !open, "403", "Forbidden");
         state(responses, path.contains("{"), "404", "NotFound");
         state(responses, true, "406", "NotAcceptable");
-        state(responses, conditional(operation), "409", "Conflict");
+        // Where nothing is changed but something made or sent, the operation says itself that it may be refused so.
+        state(responses, conditional(operation) || responses.hasAPIResponse("409"), "409", "Conflict");
         state(responses, read && one && open, "410", "Gone");
         state(responses, sends, "413", "TooLarge");
         state(responses, conditional(operation), "412", "Stale");

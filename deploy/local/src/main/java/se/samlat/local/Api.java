@@ -130,6 +130,7 @@ final class Api {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(run.port()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", run.realmUrl());
+        environment.put("SAMLAT_KEYCLOAK_ADMIN_URL", run.realmUrl().replaceFirst("/realms/", "/admin/realms/"));
         environment.put("SAMLAT_API_URL", run.url());
         environment.put("SAMLAT_WEB_URL", run.webUrl());
         environment.put("SAMLAT_MAIL_HOST", "127.0.0.1");
