@@ -30,6 +30,11 @@ const StrategyPage = page(() => import("./features/strategy/pages/strategy-page"
 const OwnPage = page(() => import("./features/own/pages/own-page"));
 const NewServicePage = page(() => import("./features/editing/pages/new-service-page"));
 const EditServicePage = page(() => import("./features/editing/pages/edit-service-page"));
+const BeginPage = page(() => import("./features/own/pages/begin-page"));
+const AccountsPage = page(() => import("./features/accounts/pages/accounts-page"));
+const InvitePage = page(() => import("./features/accounts/pages/invite-page"));
+const AccountPage = page(() => import("./features/accounts/pages/account-page"));
+const UnattendedPage = page(() => import("./features/accounts/pages/unattended-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -56,6 +61,11 @@ export function Routes() {
       <Route path="/min-sida" component={OwnPage} />
       <Route path="/min-sida/ny" component={NewServicePage} />
       <Route path="/min-sida/insats/:id" component={EditServicePage} />
+      <Route path="/kom-igang/:actor" component={BeginPage} />
+      <Route path="/konton" component={AccountsPage} />
+      <Route path="/konton/ny" component={InvitePage} />
+      <Route path="/konto/:id" component={AccountPage} />
+      <Route path="/aktorer-utan-redaktor" component={UnattendedPage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

@@ -3,6 +3,8 @@ import { setupServer } from "msw/node";
 import { createOpenApiHttp } from "openapi-msw";
 import type { paths } from "../shared/api/schema";
 import type {
+  Account,
+  AccountChoices,
   ActorDetail,
   CodeDetail,
   CoverageMatrix,
@@ -127,6 +129,49 @@ export const api = {
           ? response.untyped(HttpResponse.json(answer, { ...NOT_FOUND, status: answer.status }))
           : response(200).json(answer);
       }),
+    );
+  },
+  /** The accounts that whoever is logged in keeps, with what may be given; `change` answers every change by what it is. */
+  answerAccounts(
+    accounts: readonly Account[],
+    choices: AccountChoices,
+    change: (what: string, ifMatch: string | null, body: unknown) => Account | Problem = () => aProblem(503),
+  ): void {
+    const problem = (answer: Problem) => HttpResponse.json(answer, { ...NOT_FOUND, status: answer.status });
+    const changed = async (what: string, request: { headers: Headers; text: () => Promise<string> }) => {
+      const body = await request.text();
+      const answer = change(what, request.headers.get("If-Match"), body ? (JSON.parse(body) as unknown) : null);
+      return "title" in answer ? problem(answer) : HttpResponse.json(answer, { status: what === "invite" ? 201 : 200 });
+    };
+    server.use(
+      http.get("/samlat/v1/accounts/choices", ({ response }) => response(200).json(choices)),
+      http.get("/samlat/v1/accounts", ({ response }) =>
+        response(200).json({ ...pageOf(accounts), accounts: [...accounts] }),
+      ),
+      http.get("/samlat/v1/accounts/{id}", ({ params, response }) => {
+        const found = accounts.find(({ id }) => id === params.id);
+        return found ? response(200).json(found) : response.untyped(problem(aProblem(404)));
+      }),
+      http.post("/samlat/v1/accounts", async ({ request, response }) =>
+        response.untyped(await changed("invite", request)),
+      ),
+      http.put("/samlat/v1/accounts/{id}", async ({ request, response }) =>
+        response.untyped(await changed("revise", request)),
+      ),
+      http.post("/samlat/v1/accounts/{id}/deactivations", async ({ request, response }) =>
+        response.untyped(await changed("close", request)),
+      ),
+      http.post("/samlat/v1/accounts/{id}/reactivations", async ({ request, response }) =>
+        response.untyped(await changed("open", request)),
+      ),
+    );
+  },
+  /** The log-in service is away for whatever is asked of accounts. */
+  holdAccounts(): void {
+    server.use(
+      anyHttp.get(`${API_URL}/samlat/v1/accounts*`, () =>
+        HttpResponse.json(aProblem(503), { ...NOT_FOUND, status: 503 }),
+      ),
     );
   },
   /** What has happened with any listing, the newest first. */

@@ -9,6 +9,20 @@ const OWN = "own";
 /** How many rows are shown at a time, of own listings and of a history. */
 const PAGE = 100;
 
+/** An actor, as the public sees it. */
+export const ownActorQuery = (id: string, locale: Locale) =>
+  queryOptions({
+    queryKey: [OWN, "actor", id, locale],
+    queryFn: ({ signal }) =>
+      askAs((client) =>
+        client.GET("/samlat/v1/actors/{id}", {
+          params: { path: { id } },
+          headers: { "Accept-Language": locale },
+          signal,
+        }),
+      ),
+  });
+
 /** The listings that whoever is logged in keeps true, what has to be gone through first; or those that were taken away. */
 export const ownServicesQuery = (locale: Locale, archived = false) =>
   queryOptions({

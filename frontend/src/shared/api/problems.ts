@@ -45,9 +45,14 @@ export function refusedPlaces(error: unknown): readonly string[] {
   return error instanceof ApiProblem ? error.problem.errors.map(({ pointer }) => pointer) : [];
 }
 
+/** True when the API is there and may not show or do this for whoever asks. */
+export function isDenied(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 403;
+}
+
 /** What was refused and why, by JSON pointer; nothing where the fault was no field's. */
 export function refusals(error: unknown): ReadonlyMap<string, string> {
-  if (!(error instanceof ApiProblem) || (error.status !== 422 && error.status !== 400)) return new Map();
+  if (!(error instanceof ApiProblem) || ![400, 409, 422].includes(error.status)) return new Map();
   return new Map(error.problem.errors.map(({ pointer, detail }) => [pointer, detail]));
 }
 

@@ -17,6 +17,14 @@ export type HistoryEntry = Schemas["HistoryEntry"];
 export type Me = Schemas["Me"];
 /** A listing for those who keep it true: its version, and what may be done with it. */
 export type ServiceEdition = Schemas["ServiceEdition"];
+/** An account, for those who keep it. */
+export type Account = Schemas["AccountDetail"];
+/** Who is invited, and to what. */
+export type AccountInvitation = Schemas["AccountInvitation"];
+/** What an account shall be from now on. */
+export type AccountRevision = Schemas["AccountRevision"];
+/** What whoever keeps accounts may give. */
+export type AccountChoices = Schemas["AccountChoices"];
 /** How recent a listing is and who vouches for it. */
 export type Freshness = Schemas["Freshness"];
 /** An actor: an organisation or one of its units. */

@@ -49,12 +49,25 @@ function leave(): void {
 /** Where on the page a log-in leads back to: the part of the address after `#`. */
 const here = () => window.location.hash || "#/";
 
-/** Goes to the log-in page, and back to this address; `isQuiet` only asks whether somebody is logged in there already. */
-export async function logIn({ isQuiet = false, uiLocale = "sv" } = {}): Promise<void> {
+interface Visit {
+  /** Only asks whether somebody is logged in there already. */
+  readonly isQuiet?: boolean;
+  readonly uiLocale?: string;
+  /** What whoever is logged in wants to change of their log-in there, as Keycloak calls it. */
+  readonly action?: string;
+}
+
+/** Goes to the log-in page, and back to this address. */
+export async function logIn({ isQuiet = false, uiLocale = "sv", action }: Visit = {}): Promise<void> {
   setSession({ status: "waiting" });
   try {
     const users = await getManager();
-    await users.signinRedirect({ state: here(), ui_locales: uiLocale, ...(isQuiet && { prompt: "none" }) });
+    await users.signinRedirect({
+      state: here(),
+      ui_locales: uiLocale,
+      ...(isQuiet && { prompt: "none" }),
+      ...(action !== undefined && { extraQueryParams: { kc_action: action } }),
+    });
   } catch {
     setSession({ status: "failed" });
   }

@@ -11,6 +11,8 @@ interface Task {
 
 /** Where each thing is done that the API says the account may do. */
 const TASKS: Readonly<Record<Me["actions"][number], Task>> = {
+  "keep-accounts": { path: "/konton", label: m.own_task_accounts },
+  "see-unattended-actors": { path: "/aktorer-utan-redaktor", label: m.own_task_unattended },
   "add-service": { path: "/min-sida/ny", label: m.own_task_add },
 };
 

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
-import { useArrival } from "../../../shared/routing/hash-location";
+import { hrefOf, useArrival } from "../../../shared/routing/hash-location";
 import { MembersOnly } from "../../../shared/session/members-only";
 import { meQuery } from "../../../shared/session/me-query";
 import { useSession } from "../../../shared/session/session";
@@ -11,6 +11,7 @@ import { Part } from "../../../shared/ui/part";
 import summary from "../../../shared/ui/summary.module.css";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
+import { LogInSettings } from "../components/log-in-settings";
 import { OwnListing } from "../components/own-listing";
 import { OwnTasks } from "../components/own-tasks";
 import { ownServicesQuery } from "../queries";
@@ -80,7 +81,13 @@ function LoggedIn({ name }: { name: string }) {
               const actor = wordingFor(at.name, locale).value;
               return (
                 <li key={at.actor}>
-                  {at.membership === "editor" ? m.own_editor_at({ actor }) : m.own_representative_at({ actor })}
+                  <span>
+                    {at.membership === "editor" ? m.own_editor_at({ actor }) : m.own_representative_at({ actor })}
+                  </span>
+                  {" · "}
+                  <a href={hrefOf(`/kom-igang/${at.actor}`)} aria-label={m.own_begin_named({ actor })}>
+                    {m.own_begin()}
+                  </a>
                 </li>
               );
             })}
@@ -91,6 +98,7 @@ function LoggedIn({ name }: { name: string }) {
           </Part>
         </>
       )}
+      <LogInSettings />
     </>
   );
 }

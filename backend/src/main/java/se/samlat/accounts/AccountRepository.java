@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.samlat.accounts.AccountWire.AccountActor;
 import se.samlat.accounts.AccountWire.UnattendedActor;
 import se.samlat.entry.ContentJson;
 import se.samlat.entry.EntryReader;
@@ -29,6 +30,9 @@ class AccountRepository {
 
     private static final String NAMES =
             "select id, content -> 'name' as name from actor where state = 'published' and id = any (?)";
+
+    private static final String CHOICES =
+            "select id, content -> 'name' as name from actor where state = 'published' and (? or id = any (?)) order by sort_name, id";
 
     private static final String UNATTENDED = """
             with recursive attended (id) as (
@@ -67,6 +71,23 @@ class AccountRepository {
     /** What those of the actors are called that are public. */
     Map<UUID, LocalizedText> names(Collection<UUID> actors) {
         return database.run(connection -> byId(connection, NAMES, actors, AccountRepository::name));
+    }
+
+    /** The public actors by name: all of them, or those with these ids. */
+    List<AccountActor> actors(boolean all, Collection<UUID> ids) {
+        return database.run(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(CHOICES)) {
+                select.setBoolean(1, all);
+                select.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+                try (ResultSet rows = select.executeQuery()) {
+                    List<AccountActor> actors = new ArrayList<>();
+                    while (rows.next()) {
+                        actors.add(new AccountActor(rows.getObject("id", UUID.class), name(rows)));
+                    }
+                    return actors;
+                }
+            }
+        });
     }
 
     /**

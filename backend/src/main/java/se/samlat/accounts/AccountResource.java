@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import se.samlat.account.Callers;
 import se.samlat.account.Role;
 import se.samlat.accounts.AccountRules.Keeper;
+import se.samlat.accounts.AccountWire.AccountChoices;
 import se.samlat.accounts.AccountWire.AccountDetail;
 import se.samlat.accounts.AccountWire.AccountInvitation;
 import se.samlat.accounts.AccountWire.AccountList;
@@ -98,6 +99,16 @@ public class AccountResource {
                 .limit(filter.limit())
                 .toList();
         return new AccountList(meta, addresses.page(PATH, filter.query(), meta), view.of(page, keeper));
+    }
+
+    @GET
+    @Path("choices")
+    @Operation(
+            summary = "Vad som kan ges",
+            description = "Hos vilka aktörer den inloggade får ge medlemskap, och vilka roller. – At which actors the caller may give"
+                    + " memberships, and which roles.")
+    public AccountChoices getAccountChoices() {
+        return view.choices(rules.of(callers.current()));
     }
 
     @GET

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import se.samlat.accounts.AccountRules.Keeper;
+import se.samlat.accounts.AccountWire.AccountChoices;
 import se.samlat.accounts.AccountWire.AccountDetail;
 import se.samlat.accounts.AccountWire.AccountLinks;
 import se.samlat.accounts.AccountWire.AccountMembership;
+import se.samlat.accounts.AccountWire.AccountRole;
 import se.samlat.text.LocalizedText;
 import se.samlat.web.Addresses;
 
@@ -37,6 +39,13 @@ class AccountView {
         return accounts.stream()
                 .map(account -> detail(account, keeper, versions.getOrDefault(account.id(), 0), names))
                 .toList();
+    }
+
+    /** What whoever keeps accounts may give. */
+    AccountChoices choices(Keeper keeper) {
+        return new AccountChoices(
+                repository.actors(keeper.everywhere(), keeper.actors()),
+                keeper.everywhere() ? List.of(AccountRole.values()) : List.of());
     }
 
     private AccountDetail detail(Account account, Keeper keeper, int version, Map<UUID, LocalizedText> names) {

@@ -90,6 +90,18 @@ final class AccountWire {
     /** A membership that is to be given. */
     record AccountPlace(@Nullable UUID actor, @Nullable Membership membership) {}
 
+    /**
+     * What whoever keeps accounts may give.
+     *
+     * @param actors where, by name
+     * @param roles none for whoever keeps accounts at single actors
+     */
+    @Schema(description = "Vad den som sköter konton får ge. – What whoever keeps accounts may give.")
+    record AccountChoices(List<AccountActor> actors, List<AccountRole> roles) {}
+
+    /** An actor that a membership can be given at. */
+    record AccountActor(UUID id, LocalizedText name) {}
+
     /** Where an account stands. */
     enum AccountState {
         /** Invited, and no password chosen yet. */

@@ -128,4 +128,18 @@ class AccountRefusalTest extends AccountsAtThreeActors {
     void aFilterThatCannotBeReadIsNamed(String query, String pointer) {
         get(query).statusCode(400).body("errors.pointer", hasItem(pointer));
     }
+
+    @Test
+    @AsAdministrator
+    void ofTwoWhoChangeAnAccountAtOnceOneIsToldSo() throws Exception {
+        Map<String, Object> editor = Map.of("memberships", List.of(place(unit, "representative")));
+        java.util.concurrent.Callable<Integer> attempt = () -> change(EDITOR, "\"0\"", editor).extract().statusCode();
+        try (var two = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            List<Integer> answers = new java.util.ArrayList<>();
+            for (var answer : two.invokeAll(List.of(attempt, attempt))) {
+                answers.add(answer.get());
+            }
+            assertEquals(List.of(200, 412), answers.stream().sorted().toList());
+        }
+    }
 }

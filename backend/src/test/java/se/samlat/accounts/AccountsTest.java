@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -58,6 +59,18 @@ class AccountsTest extends AccountsAtThreeActors {
                 .body("accounts[2].actions", empty());
         get("/" + STRANGER).statusCode(404);
         get("?actor=" + other).body("accounts.lastName", contains("both"));
+    }
+
+    @Test
+    @RepresentativeOfOwn
+    void aRepresentativeMayGiveMembershipsThereAndNoRoles() {
+        get("/choices").statusCode(200).body("actors.name.sv", contains("Aktören own", "Aktören unit")).body("roles", empty());
+    }
+
+    @Test
+    @AsAdministrator
+    void anAdministratorMayGiveAll() {
+        get("/choices").body("actors.size()", is(4)).body("roles", hasItem("administrator"));
     }
 
     @Test
@@ -166,5 +179,4 @@ class AccountsTest extends AccountsAtThreeActors {
                 .body("actors.invited", contains(false, true));
         unattended("?page=2").body("_meta.totalItems", is(2)).body("actors", empty());
     }
-
 }

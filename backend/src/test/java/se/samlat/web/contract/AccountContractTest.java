@@ -56,6 +56,7 @@ class AccountContractTest {
         given().header("If-None-Match", account.header("ETag")).get(ROOT + "accounts/" + EDITOR).then().statusCode(304);
         given().get(ROOT + "accounts/0193a000-0000-7000-8000-0000000000ff").then().statusCode(404);
         KeptExamples.answer("listUnattendedActors", held(given().get(ROOT + "unattended-actors?limit=2"), 200));
+        KeptExamples.answer("getAccountChoices", held(given().get(ROOT + "accounts/choices"), 200));
         given().get(ROOT + "unattended-actors?x=1").then().statusCode(400);
         given().accept("image/png").get(ROOT + "accounts").then().statusCode(406);
     }
