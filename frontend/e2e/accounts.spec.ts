@@ -69,7 +69,7 @@ test("an administrator invites an editor, who chooses a password by mail and log
   await editor.getByLabel("Nytt lösenord", { exact: true }).fill(PASSWORD);
   await editor.getByLabel(/Bekräfta lösenord/).fill(PASSWORD);
   await editor.getByRole("button", { name: "Skicka" }).click();
-  await expect(editor.getByText(/uppdaterats/)).toBeVisible();
+  await expect(editor.getByRole("heading", { name: "Kontot har uppdaterats" })).toBeVisible();
 
   await enter(editor, address);
   await expect(editor.getByText("Redaktör för Hylte kommun")).toBeVisible();

@@ -4,57 +4,56 @@ import type { Account, AccountInvitation, AccountRevision } from "../../shared/a
 import type { Locale } from "../../shared/i18n/locale";
 import type { AccountFilter } from "./account-filter";
 
-/** Everything about accounts; forgotten together when one is changed. */
+/**
+ * Everything about accounts; forgotten together when one is changed. What is read is the same in every language of the page, so that
+ * changing it keeps what somebody has begun to write.
+ */
 export const ACCOUNTS = "accounts";
 
 /** How many rows a page shows. */
 const PAGE = 50;
 
 /** A page of the accounts that whoever is logged in keeps. */
-export const accountsQuery = ({ actor, state, page }: AccountFilter, locale: Locale) =>
+export const accountsQuery = ({ actor, state, page }: AccountFilter) =>
   queryOptions({
-    queryKey: [ACCOUNTS, "list", actor, state, page, locale],
+    queryKey: [ACCOUNTS, "list", actor, state, page],
     queryFn: ({ signal }) =>
       askAs((client) =>
         client.GET("/samlat/v1/accounts", {
           params: { query: { page, limit: PAGE, ...(actor && { actor }), ...(state && { state }) } },
-          headers: { "Accept-Language": locale },
           signal,
         }),
       ),
   });
 
 /** One account. */
-export const accountQuery = (id: string, locale: Locale) =>
+export const accountQuery = (id: string) =>
   queryOptions({
-    queryKey: [ACCOUNTS, "one", id, locale],
+    queryKey: [ACCOUNTS, "one", id],
     queryFn: ({ signal }) =>
       askAs((client) =>
         client.GET("/samlat/v1/accounts/{id}", {
           params: { path: { id } },
-          headers: { "Accept-Language": locale },
           signal,
         }),
       ),
   });
 
 /** At which actors memberships can be given, and which roles. */
-export const choicesQuery = (locale: Locale) =>
+export const choicesQuery = () =>
   queryOptions({
-    queryKey: [ACCOUNTS, "choices", locale],
-    queryFn: ({ signal }) =>
-      askAs((client) => client.GET("/samlat/v1/accounts/choices", { headers: { "Accept-Language": locale }, signal })),
+    queryKey: [ACCOUNTS, "choices"],
+    queryFn: ({ signal }) => askAs((client) => client.GET("/samlat/v1/accounts/choices", { signal })),
   });
 
 /** A page of the actors that nobody keeps true. */
-export const unattendedQuery = (page: number, locale: Locale) =>
+export const unattendedQuery = (page: number) =>
   queryOptions({
-    queryKey: [ACCOUNTS, "unattended", page, locale],
+    queryKey: [ACCOUNTS, "unattended", page],
     queryFn: ({ signal }) =>
       askAs((client) =>
         client.GET("/samlat/v1/unattended-actors", {
           params: { query: { page, limit: PAGE } },
-          headers: { "Accept-Language": locale },
           signal,
         }),
       ),

@@ -78,7 +78,6 @@ export function PlacesField({
                 type="button"
                 class="ds-button"
                 data-variant="tertiary"
-                aria-label={m.acc_place_remove({ number })}
                 onClick={() => {
                   onChange(places.filter(({ key }) => key !== place.key));
                   document.getElementById("place-add")?.focus();
@@ -86,6 +85,7 @@ export function PlacesField({
                 }}
               >
                 <Trash2 aria-hidden="true" size="1.1em" />
+                {m.acc_place_remove({ number })}
               </button>
             </li>
           );

@@ -49,7 +49,9 @@ function AccountFacts({ account }: { account: Account }) {
     <Facts>
       <Fact label={m.acc_state()}>{STATE_WORDS[account.state]()}</Fact>
       <Fact label={m.acc_email()}>
-        <bdi dir="ltr">{account.email}</bdi>
+        <bdi dir="ltr" class={styles["address"]}>
+          {account.email}
+        </bdi>
       </Fact>
       <Fact label={m.acc_places()}>
         {places.length === 0 ? (
@@ -73,7 +75,7 @@ function AccountShown({ account }: { account: Account }) {
   const { locale } = useLocale();
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const { data: choices } = useQuery(choicesQuery(locale));
+  const { data: choices } = useQuery(choicesQuery());
   const [last, setLast] = useState<Step | null>(null);
   const step = useMutation({
     mutationFn: ({ run }: Step) => run(),
@@ -81,7 +83,7 @@ function AccountShown({ account }: { account: Account }) {
       setLast(null);
     },
     onSuccess: (now, done) => {
-      queries.setQueryData(accountQuery(account.id, locale).queryKey, now);
+      queries.setQueryData(accountQuery(account.id).queryKey, now);
       setLast(done);
       announce(done.done);
     },
@@ -165,8 +167,8 @@ function AccountShown({ account }: { account: Account }) {
 }
 
 function OneAccount({ id }: { id: string }) {
-  const { locale } = useLocale();
-  const { data, error, isPending, refetch } = useQuery(accountQuery(id, locale));
+  useLocale();
+  const { data, error, isPending, refetch } = useQuery(accountQuery(id));
   useArrival(!isPending);
   useTitle(data ? nameOf(data) : m.acc_title());
   return (

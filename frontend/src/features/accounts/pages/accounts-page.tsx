@@ -24,7 +24,7 @@ import { STATE_WORDS } from "../words";
 function Filters({ filter }: { filter: AccountFilter }) {
   const { locale } = useLocale();
   const { route } = useLocation();
-  const { data: choices } = useQuery(choicesQuery(locale));
+  const { data: choices } = useQuery(choicesQuery());
   const choose = (changed: Partial<AccountFilter>) => {
     route(formatAccountFilter({ ...filter, page: 1, ...changed }), true);
   };
@@ -98,10 +98,10 @@ function Found({
 
 /** The list with what can be chosen, once somebody is logged in. */
 function Accounts() {
-  const { locale } = useLocale();
+  useLocale();
   const { url } = useLocation();
   const filter = parseAccountFilter(url);
-  const { data, error, isPending, refetch } = useQuery(accountsQuery(filter, locale));
+  const { data, error, isPending, refetch } = useQuery(accountsQuery(filter));
   useArrival(!isPending);
   return (
     <>

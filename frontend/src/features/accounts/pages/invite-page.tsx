@@ -175,8 +175,8 @@ function InvitationForm({ choices }: { choices: AccountChoices }) {
 }
 
 function Invite() {
-  const { locale } = useLocale();
-  const { data: choices, error, isPending, refetch } = useQuery(choicesQuery(locale));
+  useLocale();
+  const { data: choices, error, isPending, refetch } = useQuery(choicesQuery());
   useArrival(!isPending);
   return (
     <>

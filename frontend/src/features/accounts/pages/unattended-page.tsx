@@ -18,10 +18,10 @@ import { unattendedQuery } from "../queries";
 const PATH = "/aktorer-utan-redaktor";
 
 function Unattended() {
-  const { locale } = useLocale();
+  useLocale();
   const { url } = useLocation();
   const { page } = parseAccountFilter(url);
-  const { data, error, isPending, refetch } = useQuery(unattendedQuery(page, locale));
+  const { data, error, isPending, refetch } = useQuery(unattendedQuery(page));
   useArrival(!isPending);
   useAnnouncement(data ? m.unatt_count({ count: data._meta.totalItems }) : null);
   return (

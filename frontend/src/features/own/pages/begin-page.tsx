@@ -72,11 +72,26 @@ function Ask({ actor }: { actor: ActorDetail }) {
     <Facts>
       <Fact label={m.begin_ask_role()}>{actor.responsibleRole}</Fact>
       <Fact label={m.begin_ask_contact()}>
-        {actor.email != null && <a href={`mailto:${actor.email}`}>{actor.email}</a>} {actor.phone}
+        {(actor.email != null || actor.phone != null) && (
+          <>
+            {actor.email != null && (
+              <a class={styles["address"]} href={`mailto:${actor.email}`}>
+                {actor.email}
+              </a>
+            )}{" "}
+            {actor.phone}
+          </>
+        )}
       </Fact>
       <Fact label={m.begin_ask_representative()}>{m.begin_ask_representative_text()}</Fact>
       <Fact label={m.begin_ask_coordinator()}>
-        {coordinators == null ? m.begin_ask_no_coordinator() : <a href={`mailto:${coordinators}`}>{coordinators}</a>}
+        {coordinators == null ? (
+          m.begin_ask_no_coordinator()
+        ) : (
+          <a class={styles["address"]} href={`mailto:${coordinators}`}>
+            {coordinators}
+          </a>
+        )}
       </Fact>
     </Facts>
   );
@@ -99,7 +114,7 @@ function Begin({ id }: { id: string }) {
               <p class={styles["lead"]}>{m.begin_lead()}</p>
               <Listed actor={id} isOnly={me.memberships.length === 1} />
               <Part heading={m.begin_steps()}>
-                <ol>
+                <ol class={styles["steps"]}>
                   <li>{m.begin_step_read()}</li>
                   <li>{m.begin_step_confirm()}</li>
                   <li>{m.begin_step_again()}</li>

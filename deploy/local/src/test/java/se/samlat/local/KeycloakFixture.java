@@ -111,6 +111,28 @@ final class KeycloakFixture implements AutoCloseable {
         return send(withToken(request, token).build());
     }
 
+    /** A request of the API with a token, and with a version and a body where they are given. */
+    HttpResponse<String> ask(String method, String path, String token, Optional<Integer> version, Optional<Object> sent) {
+        var request = HttpRequest.newBuilder(URI.create(apiRun.url() + path))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        sent.map(body -> HttpRequest.BodyPublishers.ofString(json(body)))
+                                .orElseGet(HttpRequest.BodyPublishers::noBody));
+        version.ifPresent(seen -> request.header("If-Match", "\"" + seen + "\""));
+        return send(withToken(request, token).build());
+    }
+
+    /** What the mailbox has got. */
+    List<Mailbox.Mail> mails() {
+        return mailbox.mails();
+    }
+
+    /** Ends Keycloak, as when its machine is lost. */
+    void stopKeycloak() {
+        children.getLast().stop(PATIENCE);
+    }
+
     /** Access token of a confidential client. */
     String clientToken(String realm, String client, String secret) {
         return form(
