@@ -51,8 +51,8 @@ export function isDenied(error: unknown): boolean {
 }
 
 /** What was refused and why, by JSON pointer; nothing where the fault was no field's. */
-export function refusals(error: unknown): ReadonlyMap<string, string> {
-  if (!(error instanceof ApiProblem) || ![400, 409, 422].includes(error.status)) return new Map();
+export function refusals(error: unknown, statuses: readonly number[] = [400, 422]): ReadonlyMap<string, string> {
+  if (!(error instanceof ApiProblem) || !statuses.includes(error.status)) return new Map();
   return new Map(error.problem.errors.map(({ pointer, detail }) => [pointer, detail]));
 }
 

@@ -4,6 +4,134 @@
  */
 
 export interface paths {
+  "/samlat/v1/accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Konton
+     * @description Konton som den inloggade sköter: en administratör alla, en representant dem hos den egna aktören och dess enheter. – Accounts that the caller keeps: an administrator all, a representative those of the own actor and its units.
+     */
+    get: operations["listAccounts"];
+    put?: never;
+    /**
+     * Bjud in
+     * @description Skapar ett konto och skickar ett mejl där lösenordet väljs. Går mejlet inte att skicka skapas inget konto. – Makes an account and sends the mail by which its password is chosen. Without the mail there is no account.
+     */
+    post: operations["inviteAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/accounts/choices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad som kan ges
+     * @description Hos vilka aktörer den inloggade får ge medlemskap, och vilka roller. – At which actors the caller may give memberships, and which roles.
+     */
+    get: operations["getAccountChoices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/accounts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ett konto
+     * @description Kontot med sin version och vad den inloggade får göra med det. – The account with its version and what the caller may do with it.
+     */
+    get: operations["getAccount"];
+    /**
+     * Ändra ett konto
+     * @description Vad kontot är hos vilka aktörer, och dess roller. Medlemskap som den inloggade inte råder över lämnas som de är. – What the account is at which actors, and its roles. Memberships beyond the caller's reach are left alone.
+     */
+    put: operations["reviseAccount"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/accounts/{id}/deactivations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stäng ett konto
+     * @description Kontot kan inte logga in, och pågående inloggningar avslutas. – The account cannot log in, and its sessions end.
+     */
+    post: operations["deactivateAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/accounts/{id}/invitations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Skicka inbjudan igen
+     * @description Till den som inte har valt lösenord än. – To whoever has not chosen a password yet.
+     */
+    post: operations["inviteAccountAgain"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/accounts/{id}/reactivations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Öppna ett konto igen
+     * @description Kontot kan logga in som förut. – The account can log in as before.
+     */
+    post: operations["reactivateAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/activity-codes": {
     parameters: {
       query?: never;
@@ -856,6 +984,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/unattended-actors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Aktörer utan aktiv redaktör
+     * @description Aktörer där ingen kan hålla uppgifterna aktuella: varken aktören själv eller någon ovanför den har ett konto som används. – Actors where nobody can keep the listings true: neither the actor nor one above it has an account in use.
+     */
+    get: operations["listUnattendedActors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -916,7 +1064,147 @@ export interface components {
      * @description Vad ett konto får göra, utöver att hålla sina insatser aktuella. – What an account may do, beside keeping its services true.
      * @enum {string}
      */
-    AccountAction: "add-service";
+    AccountAction: "add-service" | "keep-accounts" | "see-unattended-actors";
+    /** @description En aktör som medlemskap kan ges hos. – An actor that a membership can be given at. */
+    AccountActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Aktörens namn. – The name of the actor. */
+      name: components["schemas"]["LocalizedText"];
+    };
+    /**
+     * @description Vad som kan göras med ett konto. – What can be done with an account.
+     * @enum {string}
+     */
+    AccountChange: "revise" | "invite-again" | "deactivate" | "reactivate";
+    /** @description Vad den som sköter konton får ge. – What whoever keeps accounts may give. */
+    AccountChoices: {
+      /** @description Aktörerna, efter namn. – The actors, by name. */
+      actors: components["schemas"]["AccountActor"][];
+      /** @description Rollerna; inga för den som bara sköter konton hos enskilda aktörer. – The roles; none for whoever keeps accounts at single actors. */
+      roles: components["schemas"]["AccountRole"][];
+    };
+    /** @description Ett konto, för den som sköter konton. – An account, for those who keep accounts. */
+    AccountDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Förnamn. – First name. */
+      firstName: string;
+      /** @description Efternamn. – Last name. */
+      lastName: string;
+      /** @description Arbetsadressen, som kontot också loggar in med. – The work address, by which the account logs in too. */
+      email: string;
+      /** @description Språket i mejl och på inloggningssidor. – The language of mails and log-in pages. */
+      language: components["schemas"]["AccountLanguage"];
+      /** @description Vad kontot är hos de aktörer som den inloggade råder över. – What the account is at the actors within the caller's reach. */
+      memberships: components["schemas"]["AccountMembership"][];
+      /** @description Om kontot också hör till andra aktörer. – Whether the account belongs to other actors too. */
+      elsewhere: boolean;
+      /** @description Roller i hela Samlat. – Roles in all of Samlat. */
+      roles: components["schemas"]["AccountRole"][];
+      /** @description Var kontot står. – Where the account stands. */
+      state: components["schemas"]["AccountState"];
+      /**
+       * Format: date-time
+       * @description När kontot skapades. – When the account was made.
+       */
+      invitedAt: string;
+      /**
+       * Format: date-time
+       * @description Senaste inloggningen under de senaste 90 dagarna; äldre sparas inte. – The last log-in of the past 90 days; older ones are not kept.
+       */
+      lastLogInAt: string | null;
+      /** @description Om kontot är den inloggades. – Whether the account is the caller's. */
+      own: boolean;
+      /**
+       * Format: int32
+       * @description Ökar vid varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Vad den inloggade får göra med kontot nu. – What the caller may do with the account now. */
+      actions: components["schemas"]["AccountChange"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["AccountLinks"];
+    };
+    /** @description Vem som bjuds in. – Who is invited. */
+    AccountInvitation: {
+      /** @description Förnamn. – First name. */
+      firstName?: string | null;
+      /** @description Efternamn. – Last name. */
+      lastName?: string | null;
+      /** @description Arbetsadressen som inbjudan går till. – The work address that the invitation goes to. */
+      email?: string | null;
+      /** @description Språket i mejl och på inloggningssidor; svenska om inget sägs. – The language of mails and log-in pages; Swedish if nothing is said. */
+      language?: components["schemas"]["AccountLanguage"] | null;
+      /** @description Vad kontot ska vara hos vilka aktörer. – What the account shall be at which actors. */
+      memberships?: components["schemas"]["AccountPlace"][] | null;
+      /** @description Roller i hela Samlat; ges bara av en administratör. – Roles in all of Samlat; given by an administrator alone. */
+      roles?: components["schemas"]["AccountRole"][] | null;
+    };
+    /**
+     * @description Språket i mejl och på inloggningssidor. – The language of mails and log-in pages.
+     * @enum {string}
+     */
+    AccountLanguage: "sv" | "en";
+    /** @description Adresser för kontot. – Addresses for the account. */
+    AccountLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+    };
+    /** @description En sida av konton, efter efternamn. – A page of accounts, by last name. */
+    AccountList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Kontona på sidan. – The accounts of the page. */
+      accounts: components["schemas"]["AccountDetail"][];
+    };
+    /** @description Vad ett konto är hos en aktör. – What an account is at an actor. */
+    AccountMembership: {
+      /**
+       * Format: uuid
+       * @description Aktörens id. – Id of the actor.
+       */
+      actor: string;
+      /** @description Aktörens namn; null om den inte är publik. – The name of the actor; null for one that is not public. */
+      name: components["schemas"]["LocalizedText"] | null;
+      /** @description Vad kontot är där. – What the account is there. */
+      membership: components["schemas"]["Membership"];
+    };
+    /** @description Ett medlemskap som ska ges. – A membership that is to be given. */
+    AccountPlace: {
+      /**
+       * Format: uuid
+       * @description Aktörens id. – Id of the actor.
+       */
+      actor?: string | null;
+      /** @description Vad kontot är där. – What the account is there. */
+      membership?: components["schemas"]["Membership"] | null;
+    };
+    /** @description Vad ett konto ska vara. – What an account shall be. */
+    AccountRevision: {
+      /** @description Vad kontot ska vara hos vilka aktörer; övriga inom räckhåll tas bort. – What the account shall be at which actors; others within reach are taken away. */
+      memberships?: components["schemas"]["AccountPlace"][] | null;
+      /** @description Roller i hela Samlat; lämnas som de är om null. – Roles in all of Samlat; left as they are if null. */
+      roles?: components["schemas"]["AccountRole"][] | null;
+    };
+    /**
+     * @description En roll i hela Samlat. – A role in all of Samlat.
+     * @enum {string}
+     */
+    AccountRole: "coordinator" | "follow-up-lead" | "statistics-editor" | "importer" | "administrator";
+    /**
+     * @description Var ett konto står. – Where an account stands.
+     * @enum {string}
+     */
+    AccountState: "invited" | "active" | "deactivated";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -2702,6 +2990,32 @@ export interface components {
       /** @description I ord. – In words. */
       text: components["schemas"]["LocalizedText"] | null;
     };
+    /** @description En aktör utan aktiv redaktör. – An actor without an active editor. */
+    UnattendedActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Aktörens namn. – The name of the actor. */
+      name: components["schemas"]["LocalizedText"];
+      /**
+       * Format: int32
+       * @description Antal publicerade insatser. – How many published services it has.
+       */
+      services: number;
+      /** @description Om någon är inbjuden men inte har loggat in än. – Whether somebody is invited and has not logged in yet. */
+      invited: boolean;
+    };
+    /** @description En sida av aktörer utan aktiv redaktör. – A page of actors without an active editor. */
+    UnattendedActorList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Aktörerna på sidan, de med flest insatser först. – The actors of the page, those with most services first. */
+      actors: components["schemas"]["UnattendedActor"][];
+    };
     /**
      * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.
      * @enum {string}
@@ -2960,6 +3274,417 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAccounts: {
+    parameters: {
+      query?: {
+        /** @description Bara konton hos aktören. – Only accounts at the actor. */
+        actor?: string;
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description Bara konton i läget. – Only accounts in the state. */
+        state?: "invited" | "active" | "deactivated";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  inviteAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vem som bjuds in, och till vad. – Who is invited, and to what. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AccountInvitation"];
+      };
+    };
+    responses: {
+      /** @description Kontot finns och mejlet är skickat. – The account is there, and the mail is sent. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAccountChoices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountChoices"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountDetail"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reviseAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Vad kontot ska vara. – What the account shall be. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AccountRevision"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deactivateAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  inviteAccountAgain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reactivateAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccountDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listActivityCodes: {
     parameters: {
       query?: {
@@ -5337,6 +6062,57 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listUnattendedActors: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UnattendedActorList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { faultsOf } from "../../../shared/api/problems";
+import { faultsOf } from "../faults";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import styles from "./form.module.css";
 

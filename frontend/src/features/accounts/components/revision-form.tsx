@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { faultsOf } from "../../../shared/api/problems";
+import { faultsOf } from "../faults";
 import type { Account, AccountChoices, AccountRevision } from "../../../shared/api/wire";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { placeId, placeIdOf, placesOf, sentPlaces } from "../places";

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/preact-query";
 import { useRoute } from "preact-iso";
 import { useState } from "preact/hooks";
-import { faultsOf, isGone, isStale, refusalOf } from "../../../shared/api/problems";
+import { isGone, isStale, refusalOf } from "../../../shared/api/problems";
 import type { Account } from "../../../shared/api/wire";
 import { momentInWords } from "../../../shared/i18n/dates";
 import { useLocale } from "../../../shared/i18n/locale";
@@ -14,6 +14,7 @@ import { Fact, Facts } from "../../../shared/ui/facts";
 import { Part } from "../../../shared/ui/part";
 import { useTitle } from "../../../shared/ui/use-title";
 import { ResultSkeleton } from "../../offering/components/result-states";
+import { faultsOf } from "../faults";
 import { AccountAccess } from "../components/account-access";
 import { NotShown } from "../components/not-shown";
 import styles from "../components/page.module.css";

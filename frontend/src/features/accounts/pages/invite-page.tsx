@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/preact-query";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { faultsOf } from "../../../shared/api/problems";
+import { faultsOf } from "../faults";
 import type { Account, AccountChoices, AccountInvitation } from "../../../shared/api/wire";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";

@@ -6,6 +6,7 @@ import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { hrefOf } from "../../../shared/routing/hash-location";
+import { meQuery } from "../../../shared/session/me-query";
 import { OnlyLoggedIn } from "../../../shared/session/only-logged-in";
 import { Fact, Facts } from "../../../shared/ui/facts";
 import { Part } from "../../../shared/ui/part";
@@ -13,7 +14,7 @@ import { useTitle } from "../../../shared/ui/use-title";
 import { FreshnessLine } from "../../offering/components/freshness-line";
 import { LoadedPage } from "../../offering/components/loaded-page";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
-import { meQuery, ownActorQuery, ownServicesQuery } from "../queries";
+import { ownActorQuery, ownServicesQuery } from "../queries";
 import styles from "./own-page.module.css";
 
 function Listings({ listings }: { listings: readonly ServiceEdition[] }) {

@@ -13,7 +13,7 @@ import se.samlat.account.Acting;
 import se.samlat.account.Caller;
 import se.samlat.account.Membership;
 import se.samlat.account.Role;
-import se.samlat.accounts.AccountWire.AccountAction;
+import se.samlat.accounts.AccountWire.AccountChange;
 import se.samlat.actor.ActorReachRepository;
 
 /** Who may do what with whose account: an administrator with all, a representative with those of the own actor and its units. */
@@ -88,17 +88,17 @@ class AccountRules {
         }
 
         /** What the caller may do with the account; nothing with the own one, so that nobody locks themselves out. */
-        List<AccountAction> actions(Account account) {
-            List<AccountAction> actions = new ArrayList<>();
+        List<AccountChange> actions(Account account) {
+            List<AccountChange> actions = new ArrayList<>();
             if (!isOwn(account) && sees(account)) {
                 if (account.enabled()) {
-                    actions.add(AccountAction.REVISE);
+                    actions.add(AccountChange.REVISE);
                 }
                 if (account.enabled() && account.waiting()) {
-                    actions.add(AccountAction.INVITE_AGAIN);
+                    actions.add(AccountChange.INVITE_AGAIN);
                 }
                 if (alone(account)) {
-                    actions.add(account.enabled() ? AccountAction.DEACTIVATE : AccountAction.REACTIVATE);
+                    actions.add(account.enabled() ? AccountChange.DEACTIVATE : AccountChange.REACTIVATE);
                 }
             }
             return actions;

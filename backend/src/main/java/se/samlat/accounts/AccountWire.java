@@ -46,7 +46,7 @@ final class AccountWire {
             @Nullable Instant lastLogInAt,
             Boolean own,
             Integer version,
-            List<AccountAction> actions,
+            List<AccountChange> actions,
             @JsonProperty("_links") AccountLinks links) {}
 
     /**
@@ -156,7 +156,7 @@ final class AccountWire {
     }
 
     /** What can be done with an account. */
-    enum AccountAction {
+    enum AccountChange {
         /** Change what it is at which actors, and its roles. */
         @JsonProperty("revise")
         REVISE,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samlat.account.Caller;
 import se.samlat.account.Membership;
 import se.samlat.accounts.AccountRules.Keeper;
-import se.samlat.accounts.AccountWire.AccountAction;
+import se.samlat.accounts.AccountWire.AccountChange;
 import se.samlat.accounts.AccountWire.AccountRole;
 import se.samlat.entry.Today;
 import se.samlat.history.History;
@@ -79,7 +79,7 @@ class Accounts {
     @Transactional
     void inviteAgain(UUID id, Caller caller) {
         Keeper keeper = rules.of(caller);
-        Account account = allowed(id, keeper, AccountAction.INVITE_AGAIN);
+        Account account = allowed(id, keeper, AccountChange.INVITE_AGAIN);
         repository.lock();
         JsonNode content = content(account.memberships(), account.roles(), account.enabled());
         note(id, version(id), "invited-again", content, content, keeper, account.memberships().keySet());
@@ -96,7 +96,7 @@ class Accounts {
             Caller caller) {
         Keeper keeper = rules.of(caller);
         repository.lock();
-        Account before = allowed(id, keeper, AccountAction.REVISE);
+        Account before = allowed(id, keeper, AccountChange.REVISE);
         refuseBeyond(keeper, memberships, roles);
         int version = version(id);
         VersionTag.require(ifMatch, version);
@@ -117,19 +117,19 @@ class Accounts {
     /** Closes the account and ends its sessions; what it was at which actors stays, for when it is opened again. */
     @Transactional
     Account deactivate(UUID id, @Nullable String ifMatch, Caller caller) {
-        return letIn(id, ifMatch, caller, AccountAction.DEACTIVATE);
+        return letIn(id, ifMatch, caller, AccountChange.DEACTIVATE);
     }
 
     /** Opens the account again. */
     @Transactional
     Account reactivate(UUID id, @Nullable String ifMatch, Caller caller) {
-        return letIn(id, ifMatch, caller, AccountAction.REACTIVATE);
+        return letIn(id, ifMatch, caller, AccountChange.REACTIVATE);
     }
 
-    private Account letIn(UUID id, @Nullable String ifMatch, Caller caller, AccountAction action) {
+    private Account letIn(UUID id, @Nullable String ifMatch, Caller caller, AccountChange action) {
         Keeper keeper = rules.of(caller);
         repository.lock();
-        boolean letIn = action == AccountAction.REACTIVATE;
+        boolean letIn = action == AccountChange.REACTIVATE;
         Account before = allowed(id, keeper, action);
         int version = version(id);
         VersionTag.require(ifMatch, version);
@@ -178,7 +178,7 @@ class Accounts {
     }
 
     /** The account, if the caller may do that with it; says why not where that is no secret. */
-    private Account allowed(UUID id, Keeper keeper, AccountAction action) {
+    private Account allowed(UUID id, Keeper keeper, AccountChange action) {
         Account account = keycloak.find(id).filter(keeper::sees).orElseThrow(Failure.NotFound::new);
         if (keeper.actions(account).contains(action)) {
             return account;
@@ -186,8 +186,8 @@ class Accounts {
         if (keeper.isOwn(account)) {
             throw new Failure.Conflict("/id", "rule.own-account");
         }
-        boolean closed = action == AccountAction.REACTIVATE;
-        if (account.enabled() == closed || action == AccountAction.INVITE_AGAIN) {
+        boolean closed = action == AccountChange.REACTIVATE;
+        if (account.enabled() == closed || action == AccountChange.INVITE_AGAIN) {
             throw new Failure.Conflict("/state", "rule.account-state");
         }
         throw new Failure.Forbidden();
