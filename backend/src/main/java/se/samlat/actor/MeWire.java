@@ -38,7 +38,10 @@ public final class MeWire {
     public enum Action {
         /** Put up a new listing for an actor of its own. */
         @JsonProperty("add-service")
-        ADD_SERVICE(Role.EDITOR, Role.REPRESENTATIVE);
+        ADD_SERVICE(Role.EDITOR, Role.REPRESENTATIVE),
+        /** Handle everything that visitors have sent in. */
+        @JsonProperty("handle-submissions")
+        HANDLE_SUBMISSIONS(Role.COORDINATOR);
 
         private final Set<String> roles;
 
