@@ -30,6 +30,9 @@ const StrategyPage = page(() => import("./features/strategy/pages/strategy-page"
 const OwnPage = page(() => import("./features/own/pages/own-page"));
 const NewServicePage = page(() => import("./features/editing/pages/new-service-page"));
 const EditServicePage = page(() => import("./features/editing/pages/edit-service-page"));
+const QueuePage = page(() => import("./features/own/pages/queue-page"));
+const TipPage = page(() => import("./features/submission/pages/tip-page"));
+const RegistrationPage = page(() => import("./features/submission/pages/registration-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -56,6 +59,9 @@ export function Routes() {
       <Route path="/min-sida" component={OwnPage} />
       <Route path="/min-sida/ny" component={NewServicePage} />
       <Route path="/min-sida/insats/:id" component={EditServicePage} />
+      <Route path="/inkommet" component={QueuePage} />
+      <Route path="/tipsa" component={TipPage} />
+      <Route path="/anmal-verksamhet" component={RegistrationPage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

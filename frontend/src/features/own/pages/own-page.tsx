@@ -11,6 +11,7 @@ import { Part } from "../../../shared/ui/part";
 import summary from "../../../shared/ui/summary.module.css";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
+import { OwnReports } from "../components/own-reports";
 import { OwnListing } from "../components/own-listing";
 import { OwnTasks } from "../components/own-tasks";
 import { ownServicesQuery } from "../queries";
@@ -85,6 +86,7 @@ function LoggedIn({ name }: { name: string }) {
               );
             })}
           </ul>
+          <OwnReports />
           <Part heading={m.own_services()}>
             <OwnServices />
             <Archived />

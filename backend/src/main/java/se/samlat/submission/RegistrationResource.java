@@ -39,7 +39,7 @@ public class RegistrationResource {
             summary = "Anmäl er verksamhet",
             description = "Till samordnaren, utan konto. Kontakten ska vara verksamhetens egen. – To the coordinator, without an account. The contact is the organisation's own.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RegistrationInput.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "201", description = "OK", content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "422")
     @APIResponse(responseCode = "429")
     public Response registerOrganisation(@NotNull RegistrationInput registration) {

@@ -56,7 +56,7 @@ public class ReportResource {
             description = "Vem som helst kan säga till, utan konto. Inget om den som skickar sparas. – Anybody may report an error, without"
                     + " an account. Nothing about the sender is stored.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReportInput.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "201", description = "OK", content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "308")
     @APIResponse(responseCode = "410")
     @APIResponse(responseCode = "422")

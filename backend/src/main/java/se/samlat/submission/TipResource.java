@@ -39,7 +39,7 @@ public class TipResource {
             summary = "Tipsa om stöd som saknas",
             description = "Till samordnaren, utan konto. Inget om den som skickar sparas. – To the coordinator, without an account. Nothing about the sender is stored.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TipInput.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "201", description = "OK", content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "422")
     @APIResponse(responseCode = "429")
     public Response sendTip(@NotNull TipInput tip) {
