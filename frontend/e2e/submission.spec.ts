@@ -17,7 +17,9 @@ async function listingOfHylte(page: Page): Promise<{ readonly id: string; readon
   const hylte = ((await actors.json()) as { actors: ActorDetail[] }).actors.find(
     ({ name }) => name.sv === "Hylte kommun",
   );
-  const found = await page.request.get(`${apiUrl()}/samlat/v1/services?actor=${hylte?.id ?? ""}&limit=1`);
+  const all =
+    "audience=residents-targeted&audience=residents-general&audience=staff-and-actors&includeOutdated=true&limit=1";
+  const found = await page.request.get(`${apiUrl()}/samlat/v1/services?actor=${hylte?.id ?? ""}&${all}`);
   const [service] = ((await found.json()) as ServiceList).services;
   if (!service) throw new Error("Hylte has no listing");
   return { id: service.id, name: service.name.sv };
@@ -55,10 +57,10 @@ test("a visitor reports a wrong time, the editor answers on Min sida, and the co
 
   await logIn(page, "editor");
   const reports = page.getByRole("region", { name: "Synpunkter från besökare (1)" });
-  const report = reports.getByRole("article", { name: "Tiden" });
+  const report = reports.getByRole("article", { name: "Synpunkt: Tiden" });
   await expect(report).toContainText("De öppnar klockan tio på lördagar.");
   await expect(report.getByRole("link", { name })).toBeVisible();
-  await report.getByText("Svara").click();
+  await report.getByText("Svara", { exact: true }).click();
   await expectGood(page, "own reports");
   await page.getByRole("button", { name: "Svenska" }).click();
   await report.getByRole("radio", { name: "Rättat" }).check();
@@ -71,7 +73,7 @@ test("a visitor reports a wrong time, the editor answers on Min sida, and the co
   await logIn(page, "coordinator");
   await page.getByRole("link", { name: "Det som har kommit in" }).click();
   await page.getByLabel("Visa").selectOption("Det som är klart");
-  const answered = page.getByRole("article", { name: "Tiden" });
+  const answered = page.getByRole("article", { name: "Synpunkt: Tiden" });
   await expect(answered).toContainText("Rättat. Besvarat");
   await expect(answered).toContainText("av redaktör för Hylte kommun");
   await answered.getByText("Historik").click();
@@ -105,7 +107,7 @@ test("a visitor gives a tip and an organisation registers; the coordinator takes
   await page.getByRole("button", { name: "Svenska" }).click();
   await tip.getByRole("button", { name: "Ta hand om" }).click();
   await expect(tip).toContainText("Någon tar hand om det.");
-  await tip.getByText("Svara").click();
+  await tip.getByText("Svara", { exact: true }).click();
   await tip.getByRole("radio", { name: "Fanns redan" }).check();
   await tip.getByRole("button", { name: "Spara svaret" }).click();
   await expect(page.getByText("Besvarat: Fanns redan")).toBeFocused();

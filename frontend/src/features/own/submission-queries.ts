@@ -7,7 +7,7 @@ import type { Locale } from "../../shared/i18n/locale";
 export const SUBMISSIONS = ["submission"] as const;
 
 /** How many are shown at a time. */
-export const PAGE = 20;
+const PAGE = 20;
 
 /** Which part of the queue is shown. */
 export interface QueueChoice {

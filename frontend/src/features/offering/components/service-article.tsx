@@ -18,7 +18,6 @@ import { NoticeList } from "./notice-list";
 import { OpeningLine } from "./opening-line";
 import { PlaceList, statesPlace } from "./place-list";
 import { cost, times } from "./practical-facts";
-import { ReportBox } from "./report-box";
 import { RelatedServices } from "./related-services";
 import { forWhom, howToGetThere, languages, where } from "./service-facts";
 import { SourceList } from "./source-list";
@@ -160,7 +159,6 @@ export function ServiceArticle({ service, isMerged }: { service: ServiceDetail; 
         <ListingGuidance service={service} />
         <RelatedServices service={service} />
         <SourceList entry={service} />
-        <ReportBox key={service.id} id={service.id} />
       </div>
     </article>
   );

@@ -123,7 +123,7 @@ export function SubmissionCard({
   );
   return (
     <article aria-labelledby={nameId} class={styles["card"]}>
-      <h3 id={nameId}>{topic === null ? KINDS[kind]() : TOPICS[topic]()}</h3>
+      <h3 id={nameId}>{topic === null ? KINDS[kind]() : m.queue_report_about({ topic: TOPICS[topic]() })}</h3>
       {service && (
         <p class={styles["about"]}>
           <a href={hrefOf(`/stod/${service.id}`)}>

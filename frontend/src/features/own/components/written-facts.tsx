@@ -36,19 +36,24 @@ export function WrittenFacts({ submission: { kind, written } }: { submission: Su
       {kind !== "report" && (
         <Facts>
           {kind === "registration" && (
-            <>
-              <Fact label={m.registration_organisation()}>{organisation}</Fact>
-              <Fact label={m.registration_number()}>{organisationNumber}</Fact>
-            </>
+            <Fact label={m.queue_organisation()}>
+              {organisationNumber === null ? organisation : `${organisation ?? ""} (${organisationNumber})`}
+            </Fact>
           )}
           <Fact label={m.send_municipality()}>{municipality && <Municipality code={municipality} />}</Fact>
           <Fact label={m.send_for_whom()}>{forWhom}</Fact>
           {kind === "registration" && (
             <>
-              <Fact label={m.queue_email()}>{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
+              <Fact label={m.queue_email()}>
+                {email && (
+                  <a class={styles["link"]} href={`mailto:${email}`}>
+                    {email}
+                  </a>
+                )}
+              </Fact>
               <Fact label={m.queue_phone()}>
                 {phone && (
-                  <a href={dialled(phone)}>
+                  <a class={styles["link"]} href={dialled(phone)}>
                     <bdi dir="ltr">{phone}</bdi>
                   </a>
                 )}
@@ -57,7 +62,7 @@ export function WrittenFacts({ submission: { kind, written } }: { submission: Su
           )}
           <Fact label={m.queue_url()}>
             {url && (
-              <a href={url} rel="noreferrer">
+              <a class={styles["link"]} href={url} rel="noreferrer">
                 <bdi dir="ltr">{url}</bdi>
               </a>
             )}

@@ -75,7 +75,7 @@ test("what waits is answered with its version, and can be taken back", async () 
     },
   );
   const { user } = visit("#/inkommet");
-  const card = await screen.findByRole("article", { name: "Tiden" });
+  const card = await screen.findByRole("article", { name: "Synpunkt: Tiden" });
   expect(within(card).getByText(/Kom in 2 november 2026\. Har väntat 20 dagar\./)).toBeTruthy();
   await user.click(within(card).getByText("Svara"));
   await user.click(within(card).getByRole("radio", { name: "Rättat" }));
@@ -86,7 +86,7 @@ test("what waits is answered with its version, and can be taken back", async () 
   });
   expect(await within(screen.getByRole("main")).findByText("Inget väntar på svar.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Ångra" }));
-  expect(await screen.findByRole("article", { name: "Tiden" })).toBeTruthy();
+  expect(await screen.findByRole("article", { name: "Synpunkt: Tiden" })).toBeTruthy();
   expect(steps).toEqual([
     ["done", "corrected", '"3"'],
     ["new", null, '"4"'],
@@ -99,7 +99,7 @@ test("an answer to what somebody else has just answered keeps what was written a
     () => aProblem(412),
   );
   const { user } = visit("#/inkommet");
-  const card = await screen.findByRole("article", { name: "Tiden" });
+  const card = await screen.findByRole("article", { name: "Synpunkt: Tiden" });
   await user.click(within(card).getByText("Svara"));
   await user.click(within(card).getByRole("radio", { name: "Rättat" }));
   await user.type(within(card).getByLabelText(/Svar eller anteckning/), "Tack");

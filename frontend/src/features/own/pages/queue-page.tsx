@@ -67,7 +67,7 @@ function Queue() {
           route(formatQueue(next), true);
         }}
       />
-      {total !== undefined && total > 0 && <p class={styles["count"]}>{m.queue_count({ count: total })}</p>}
+      {total !== undefined && total > 0 && <h2>{m.queue_count({ count: total })}</h2>}
       <SubmissionList
         query={query}
         none={none}

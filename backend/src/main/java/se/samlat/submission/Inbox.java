@@ -147,7 +147,7 @@ class Inbox {
 
     private static @Nullable String needed(WrittenRules rules, String pointer, @Nullable String text) {
         if (text == null) {
-            rules.fault(pointer, "rule.missing");
+            rules.fault(pointer, "rule.fill-in");
         }
         return text;
     }
