@@ -364,6 +364,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/me/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Synpunkter på mina insatser
+     * @description Det som besökare har sagt till om i insatserna hos kontots aktörer och deras enheter; det som väntat längst först. – What visitors have reported in the listings of the account's actors and their units, what has waited longest first.
+     */
+    get: operations["listOwnReports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/me/services": {
     parameters: {
       query?: never;
@@ -418,6 +438,26 @@ export interface paths {
     get: operations["getMunicipality"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/registrations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Anmäl er verksamhet
+     * @description Till samordnaren, utan konto. Kontakten ska vara verksamhetens egen. – To the coordinator, without an account. The contact is the organisation's own.
+     */
+    post: operations["registerOrganisation"];
     delete?: never;
     options?: never;
     head?: never;
@@ -716,6 +756,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/services/{id}/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Synpunkter på en insats
+     * @description Det som besökare har sagt till om, det som väntat längst först. – What visitors have reported, what has waited longest first.
+     */
+    get: operations["listServiceReports"];
+    put?: never;
+    /**
+     * Säg till att något inte stämmer
+     * @description Vem som helst kan säga till, utan konto. Inget om den som skickar sparas. – Anybody may report an error, without an account. Nothing about the sender is stored.
+     */
+    post: operations["reportService"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/services/{id}/restorations": {
     parameters: {
       query?: never;
@@ -770,6 +834,86 @@ export interface paths {
     get: operations["getStrategyPeriod"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Det som har kommit in
+     * @description Synpunkter, tips och anmälningar från besökare, det som väntat längst först. – Reports, tips and registrations from visitors, what has waited longest first.
+     */
+    get: operations["listSubmissions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ett ärende
+     * @description En synpunkt, ett tips eller en anmälan, för den som svarar. – A report, a tip or a registration, for those who answer it.
+     */
+    get: operations["getSubmission"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad som har hänt med ett ärende
+     * @description Vem som gjorde vad (roll och aktör, aldrig person) och när. – Who did what (role and actor, never a person), and when.
+     */
+    get: operations["listSubmissionHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions/{id}/steps": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * För ett ärende vidare
+     * @description Ta hand om det, svara, eller öppna det igen. Texten blir aldrig offentlig. – Take it in hand, answer it, or open it again. The text never becomes public.
+     */
+    post: operations["stepSubmission"];
     delete?: never;
     options?: never;
     head?: never;
@@ -856,6 +1000,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/tips": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tipsa om stöd som saknas
+     * @description Till samordnaren, utan konto. Inget om den som skickar sparas. – To the coordinator, without an account. Nothing about the sender is stored.
+     */
+    post: operations["sendTip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -916,7 +1080,7 @@ export interface components {
      * @description Vad ett konto får göra, utöver att hålla sina insatser aktuella. – What an account may do, beside keeping its services true.
      * @enum {string}
      */
-    AccountAction: "add-service";
+    AccountAction: "add-service" | "handle-submissions";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -1107,6 +1271,24 @@ export interface components {
       name: components["schemas"]["LocalizedText"];
       /** @description Sant tills någon med rätt att göra det har godkänt koden. – True while nobody with the right to do so has approved the code. */
       suggested: boolean;
+    };
+    /** @description Vad det besvarades med. – What it was answered. */
+    Closing: {
+      /** @description Vad det ledde till. – What it led to. */
+      outcome: components["schemas"]["SubmissionOutcome"];
+      /** @description Svaret eller noteringen; null om inget skrevs, eller när det tagits bort. Blir aldrig offentligt. – The answer or note; null where none was written, or once taken away. Never public. */
+      text: string | null;
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      role: string;
+      /** @description Aktören som svaret gavs för; null för en samordnare. – The actor that was answered for; null for a coordinator. */
+      actor: components["schemas"]["SubmissionActor"] | null;
+      /** @description Om en samordnare svarade i stället för den som håller insatsen aktuell. – Whether a coordinator answered in the place of those who keep the service true. */
+      onBehalf: boolean;
     };
     /** @description En kod i en kodlista. – One code of a code list. */
     CodeDetail: {
@@ -1543,7 +1725,7 @@ export interface components {
       type: string | null;
       /** @description Postens id hos källan. – Id of the record at the source. */
       externalId: string | null;
-      /** @description Vad det gäller. – What it is about. */
+      /** @description Vad det ledde till. – What it led to. */
       outcome: components["schemas"]["ImportOutcome"];
       /** @description JSON-pekare till fältet, eller ?namn för en parameter. – JSON pointer of the field, or ?name for a parameter. */
       pointer: string;
@@ -2014,6 +2196,39 @@ export interface components {
       /** @description Allt som insatsen uppger för alla. – All that the service states to everybody. */
       content: components["schemas"]["ServiceContent"];
     };
+    /** @description Kvitto: det har kommit in. – Receipt: it has come in. */
+    Receipt: {
+      /** @description Vad som skickats in. – What was sent in. */
+      kind: components["schemas"]["SubmissionKind"];
+      /**
+       * Format: date-time
+       * @description När det kom in. – When it came in.
+       */
+      receivedAt: string;
+    };
+    /** @description En verksamhet vill vara med. – An organisation wants to be listed. */
+    RegistrationInput: {
+      /** @description Verksamhetens namn; behövs. – Name of the organisation; needed. */
+      organisation?: string | null;
+      /** @description Organisationsnummer. – Organisation number. */
+      organisationNumber?: string | null;
+      /** @description Kommunens kod (SCB). – Code of the municipality (SCB). */
+      municipality?: string | null;
+      /** @description Vad ni erbjuder, högst 1 000 tecken; behövs. – What you offer, at most 1,000 characters; needed. */
+      text?: string | null;
+      /** @description För vem. – For whom. */
+      forWhom?: string | null;
+      /** @description Verksamhetens e-postadress; den eller telefon behövs. – E-mail address of the organisation; it or a telephone is needed. */
+      email?: string | null;
+      /** @description Verksamhetens telefon. – Telephone of the organisation. */
+      phone?: string | null;
+      /** @description Webbadress. – Web address. */
+      url?: string | null;
+      /** @description Detta är föreningens kontakt och får publiceras. – This is the association's contact and may be published. */
+      ownContact?: boolean | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
     /** @description Ett villkor att ta bort, och vad det ger. – A condition to drop, and what that gives. */
     RelaxedCondition: {
       /** @description Filtret att ta bort; null när det är en del av fritexten. – The filter to drop; null where it is a part of the free text. */
@@ -2048,6 +2263,20 @@ export interface components {
        */
       mergedInto: string | null;
     };
+    /** @description Något i en insats stämmer inte. – Something in a service is wrong. */
+    ReportInput: {
+      /** @description Vad som inte stämmer. – What is wrong. */
+      topic: components["schemas"]["ReportTopic"];
+      /** @description Vad som är rätt i stället, högst 1 000 tecken; behövs för ”other”. – What is right instead, at most 1,000 characters; needed for "other". */
+      text?: string | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
+    /**
+     * @description Vad som inte stämmer: tid, plats, kontakt, finns inte längre, målgrupp eller språk, något annat. – What is wrong: time, place, contact, closed, audience or language, something else.
+     * @enum {string}
+     */
+    ReportTopic: "wrong-time" | "wrong-place" | "wrong-contact" | "closed" | "wrong-audience" | "other";
     /**
      * @description Vad en rättighet gäller: vård, tandvård, skola eller stöd. – What a right is about: care, dental care, school or support.
      * @enum {string}
@@ -2607,6 +2836,17 @@ export interface components {
     };
     /** @enum {string} */
     SourceStatus: "current" | "older" | "unknown";
+    /** @description Vart ärendet förs. – Where it is brought. */
+    StepInput: {
+      /** @description Vart det förs. – Where it is brought. */
+      state: components["schemas"]["SubmissionState"];
+      /** @description Vad det ledde till; anges när det blir klart, annars inte. – What it led to; given when it is done, else not. */
+      outcome?: components["schemas"]["SubmissionOutcome"] | null;
+      /** @description Ett svar eller en notering, högst 1 000 tecken. – An answer or a note, at most 1,000 characters. */
+      text?: string | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
     /** @description En period som den regionala strategin gäller. – A period that the regional strategy is decided for. */
     StrategyPeriodDetail: {
       /**
@@ -2657,6 +2897,133 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /** @description En aktör med sitt namn. – An actor by its name. */
+    SubmissionActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+    };
+    /** @description Något som har kommit in, för den som svarar. – Something that has come in, for those who answer it. */
+    SubmissionDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Vad som skickats in. – What was sent in. */
+      kind: components["schemas"]["SubmissionKind"];
+      /** @description Hur långt det har kommit. – How far it has come. */
+      state: components["schemas"]["SubmissionState"];
+      /**
+       * Format: date-time
+       * @description När det kom in. – When it came in.
+       */
+      receivedAt: string;
+      /**
+       * Format: int32
+       * @description Hur många dagar det väntade, eller har väntat. – How many days it waited, or has waited.
+       */
+      daysWaited: number;
+      /** @description Vad som inte stämmer. – What is wrong. */
+      topic: components["schemas"]["ReportTopic"] | null;
+      /** @description Insatsen som synpunkten gäller. – The service that the report is about. */
+      service: components["schemas"]["SubmissionService"] | null;
+      /** @description Det som skrevs; null när det tagits bort, ett år efter svaret. – What was written; null once taken away, a year after the answer. */
+      written: components["schemas"]["Written"] | null;
+      /** @description Svaret; null medan det väntar. – The answer; null while it waits. */
+      closing: components["schemas"]["Closing"] | null;
+      /** @description Vart ärendet kan föras nu. – Where it can be brought now. */
+      steps: components["schemas"]["SubmissionState"][];
+      /** @description Vad det kan leda till. – What it can lead to. */
+      outcomes: components["schemas"]["SubmissionOutcome"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["SubmissionLinks"];
+    };
+    /** @description Något som gjordes med ärendet. – Something that was done with it. */
+    SubmissionEvent: {
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Vad som gjordes: received, taken-in-hand, put-back, answered, text-removed. – What was done: received, taken-in-hand, put-back, answered, text-removed. */
+      verb: string;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      role: string;
+      /** @description För vilken aktör. – For which actor. */
+      actor: components["schemas"]["SubmissionActor"] | null;
+      /** @description Antal träffar om bara detta värde är valt. – Hits when only this value is chosen. */
+      own: boolean;
+    };
+    /** @description En sida av vad som har gjorts, det senaste först. – A page of what has been done, the newest first. */
+    SubmissionHistory: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Det som gjordes. – What was done. */
+      events: components["schemas"]["SubmissionEvent"][];
+    };
+    /**
+     * @description Vad som skickats in: en synpunkt på en insats, ett tips om stöd som saknas, eller en anmälan av en verksamhet. – What was sent in: a report on a service, a tip of missing support, or a registration of an organisation.
+     * @enum {string}
+     */
+    SubmissionKind: "report" | "tip" | "registration";
+    /** @description Adresser som hör till ärendet. – Addresses that belong to it. */
+    SubmissionLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Adressen som för det vidare. – The address that brings it on. */
+      steps: components["schemas"]["Link"];
+      /** @description Vad som har gjorts med det. – What has been done with it. */
+      history: components["schemas"]["Link"];
+    };
+    /** @description En sida av det som har kommit in; det som väntar längst först. – A page of what has come in, what has waited longest first. */
+    SubmissionList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Ärendena på sidan. – The submissions of the page. */
+      submissions: components["schemas"]["SubmissionDetail"][];
+    };
+    /**
+     * @description Vad det ledde till. – What it led to.
+     * @enum {string}
+     */
+    SubmissionOutcome:
+      "corrected" | "right-as-it-is" | "actor-invited" | "listed" | "listed-already" | "passed-on" | "not-in-scope";
+    /** @description Insatsen som synpunkten gäller, och vem som håller den aktuell. – The service that a report is about, and who keeps it true. */
+    SubmissionService: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /** @description Vem som håller insatsen aktuell. – Who keeps the service true. */
+      provider: components["schemas"]["SubmissionActor"];
+    };
+    /**
+     * @description Hur långt det har kommit: nytt, någon tar hand om det, eller klart. – How far it has come: new, in hand, or done.
+     * @enum {string}
+     */
+    SubmissionState: "new" | "in-hand" | "done";
     /** @description En sida av stödnivåer enligt IASC-pyramiden. – A page of support levels of the IASC pyramid. */
     SupportLevelList: {
       /** @description Om listan. – About the list. */
@@ -2702,6 +3069,19 @@ export interface components {
       /** @description I ord. – In words. */
       text: components["schemas"]["LocalizedText"] | null;
     };
+    /** @description Tips om stöd som saknas. – A tip of support that is missing. */
+    TipInput: {
+      /** @description Vilket stöd det är, högst 1 000 tecken; behövs. – Which support it is, at most 1,000 characters; needed. */
+      text?: string | null;
+      /** @description Kommunens kod (SCB). – Code of the municipality (SCB). */
+      municipality?: string | null;
+      /** @description För vem. – For whom. */
+      forWhom?: string | null;
+      /** @description Webbadress. – Web address. */
+      url?: string | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
     /**
      * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.
      * @enum {string}
@@ -2722,6 +3102,25 @@ export interface components {
      * @enum {string}
      */
     WritingDirection: "ltr" | "rtl";
+    /** @description Det som besökaren skrev. – What the visitor wrote. */
+    Written: {
+      /** @description Vad som är rätt i stället, vilket stöd det är, eller vad som erbjuds. – What is right instead, which support it is, or what is offered. */
+      text: string | null;
+      /** @description Verksamhetens namn. – Name of the organisation. */
+      organisation: string | null;
+      /** @description Organisationsnummer. – Organisation number. */
+      organisationNumber: string | null;
+      /** @description Kommunens kod (SCB). – Code of the municipality (SCB). */
+      municipality: string | null;
+      /** @description För vem. – For whom. */
+      forWhom: string | null;
+      /** @description Verksamhetens e-postadress. – E-mail address of the organisation. */
+      email: string | null;
+      /** @description Verksamhetens telefon. – Telephone of the organisation. */
+      phone: string | null;
+      /** @description Webbadress. – Web address. */
+      url: string | null;
+    };
   };
   responses: {
     /** @description Inget har ändrats sedan svaret med taggen. – Nothing has changed since the answer with the tag. */
@@ -2900,6 +3299,19 @@ export interface components {
     /** @description Innehållet är i ett format som adressen inte tar emot. – The body is in a format that the address does not take. */
     UnsupportedMediaType: {
       headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description För många på kort tid: vänta så länge som Retry-After säger. – Too many in a short time: wait as long as Retry-After says. */
+    TooManyRequests: {
+      headers: {
+        "Retry-After": components["headers"]["RetryAfter"];
         "Cache-Control": components["headers"]["CacheControl"];
         "Content-Language": components["headers"]["ContentLanguage"];
         traceparent: components["headers"]["Traceparent"];
@@ -3888,6 +4300,59 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listOwnReports: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description open: det som väntar på svar. done: det som är klart. – open: what waits for an answer. done: what is done. */
+        state?: "open" | "done";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listOwnServices: {
     parameters: {
       query?: {
@@ -4040,6 +4505,57 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
       414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  registerOrganisation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vilka ni är och vad ni erbjuder. – Who you are and what you offer. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegistrationInput"];
+      };
+    };
+    responses: {
+      /** @description Det har kommit in. – It has come in. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooManyRequests"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
@@ -4982,6 +5498,120 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listServiceReports: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description open: det som väntar på svar. done: det som är klart. – open: what waits for an answer. done: what is done. */
+        state?: "open" | "done";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reportService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Vad som inte stämmer. – What is wrong. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportInput"];
+      };
+    };
+    responses: {
+      /** @description Det har kommit in. – It has come in. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooManyRequests"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   restoreService: {
     parameters: {
       query?: never;
@@ -5132,6 +5762,225 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
       414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSubmissions: {
+    parameters: {
+      query?: {
+        /** @description Bara det här slaget. – This kind only. */
+        kind?: "report" | "tip" | "registration";
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description open: det som väntar på svar. done: det som är klart. – open: what waits for an answer. done: what is done. */
+        state?: "open" | "done";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSubmission: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionDetail"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSubmissionHistory: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionHistory"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  stepSubmission: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Vart ärendet förs, och vad det ledde till. – Where it is brought, and what it led to. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StepInput"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
@@ -5338,6 +6187,57 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
       414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  sendTip: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vilket stöd som saknas. – Which support is missing. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TipInput"];
+      };
+    };
+    responses: {
+      /** @description Det har kommit in. – It has come in. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooManyRequests"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };

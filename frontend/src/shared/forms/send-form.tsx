@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/preact-query";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { faultsOf, isTooMany } from "../api/problems";
+import { refusals, isTooMany } from "../api/problems";
 import { m } from "../i18n/messages/messages.js";
 import { useAnnounce } from "../ui/announcer";
 import { Agreement, type Faults } from "./fields";
@@ -72,9 +72,9 @@ export function SendForm({ send, onSent, button, explain, children }: Props) {
     },
   });
   const { error } = sending;
-  const faults = error === null ? seen : faultsOf(error);
+  const faults = error === null ? seen : refusals(error);
   useEffect(() => {
-    const wanted = Object.keys(AGREEMENTS).filter((pointer) => faultsOf(error).has(pointer));
+    const wanted = Object.keys(AGREEMENTS).filter((pointer) => refusals(error).has(pointer));
     if (wanted.length > 0) setAsked((before) => [...new Set([...before, ...wanted])]);
   }, [error]);
   useEffect(() => {

@@ -128,7 +128,11 @@ export function SubmissionCard({
         <p class={styles["about"]}>
           <a href={hrefOf(`/stod/${service.id}`)}>
             <LocalizedText of={service.name} />
-          </a>{" "}
+          </a>
+        </p>
+      )}
+      {service && (
+        <p class={styles["meta"]}>
           {m.by_provider()} <LocalizedText of={service.provider.name} />
         </p>
       )}
