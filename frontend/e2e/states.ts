@@ -60,6 +60,25 @@ export const STATES = {
     await page.getByRole("article").first().getByRole("link").click();
     await expect(page.getByRole("region", { name: "Källor" })).toBeVisible();
   },
+  "listing with a report being written": async (page) => {
+    await page.goto(`/#/stod/${await firstIds(page, 1)}`);
+    await page.getByText("Stämmer något inte? Säg till").click();
+    await page.getByRole("button", { name: "Skicka" }).click();
+    await expect(page.getByText("Välj vad som inte stämmer.")).toBeVisible();
+  },
+  tip: async (page) => {
+    await page.goto("/#/tipsa");
+    await page.getByRole("button", { name: "Skicka" }).click();
+    await expect(page.getByRole("textbox", { name: /^Vilket stöd saknas/ })).toBeFocused();
+  },
+  registration: async (page) => {
+    await page.goto("/#/anmal-verksamhet");
+    await page.getByLabel("Verksamhetens namn").fill("Jouren");
+    await page.getByLabel("Vad erbjuder ni?").fill("Stödsamtal");
+    await page.getByLabel("Telefon till verksamheten").fill("070-123 45 67");
+    await page.getByRole("button", { name: "Skicka" }).click();
+    await expect(page.getByRole("checkbox", { name: /föreningens kontakt/ })).toBeVisible();
+  },
   "listing that does not come": async (page) => {
     await page.route(`${apiUrl()}/**`, (route) => route.abort());
     await page.goto(`/#/stod/${NOBODY}`);

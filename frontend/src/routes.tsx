@@ -35,6 +35,9 @@ const AccountsPage = page(() => import("./features/accounts/pages/accounts-page"
 const InvitePage = page(() => import("./features/accounts/pages/invite-page"));
 const AccountPage = page(() => import("./features/accounts/pages/account-page"));
 const UnattendedPage = page(() => import("./features/accounts/pages/unattended-page"));
+const QueuePage = page(() => import("./features/own/pages/queue-page"));
+const TipPage = page(() => import("./features/submission/pages/tip-page"));
+const RegistrationPage = page(() => import("./features/submission/pages/registration-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -66,6 +69,9 @@ export function Routes() {
       <Route path="/konton/ny" component={InvitePage} />
       <Route path="/konto/:id" component={AccountPage} />
       <Route path="/aktorer-utan-redaktor" component={UnattendedPage} />
+      <Route path="/inkommet" component={QueuePage} />
+      <Route path="/tipsa" component={TipPage} />
+      <Route path="/anmal-verksamhet" component={RegistrationPage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

@@ -12,6 +12,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { retry: false, staleTime: FRESH_FOR, refetchOnWindowFocus: false, networkMode: "always" },
+      // What is sent without network fails at once, and says so: it must not leave later, when nobody thinks of it any more.
+      mutations: { networkMode: "always" },
     },
   });
 }

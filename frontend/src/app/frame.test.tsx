@@ -27,6 +27,8 @@ describe("the menu", () => {
       "Personuppgifter",
       "API för partner",
       "Min sida",
+      "Anmäl er verksamhet",
+      "Tipsa om stöd som saknas",
     ]);
     await user.click(within(menu).getByRole("link", { name: "Om Samlat" }));
     expect(button.getAttribute("aria-expanded")).toBe("false");

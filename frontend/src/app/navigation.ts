@@ -33,5 +33,12 @@ export const GROUPS: readonly { readonly name: () => string; readonly pages: rea
       { path: "/api", name: m.nav_api },
     ],
   },
-  { name: m.nav_group_own, pages: [{ path: "/min-sida", name: m.own_title }] },
+  {
+    name: m.nav_group_own,
+    pages: [
+      { path: "/min-sida", name: m.own_title },
+      { path: "/anmal-verksamhet", name: m.registration_title },
+      { path: "/tipsa", name: m.tip_title },
+    ],
+  },
 ];

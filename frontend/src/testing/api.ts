@@ -17,7 +17,9 @@ import type {
   ServiceEdition,
   ServiceList,
   ServiceSearch,
+  StepInput,
   StrategyPeriod,
+  Submission,
 } from "../shared/api/wire";
 import { aList, aProblem } from "./content";
 
@@ -120,6 +122,7 @@ export const api = {
   ): void {
     server.use(
       http.get("/samlat/v1/me", ({ response }) => response(200).json(me)),
+      http.get("/samlat/v1/me/reports", ({ response }) => response(200).json({ ...pageOf([]), submissions: [] })),
       http.get("/samlat/v1/me/services", ({ response }) =>
         response(200).json({ ...pageOf(services), services: [...services] }),
       ),
@@ -173,6 +176,48 @@ export const api = {
         HttpResponse.json(aProblem(503), { ...NOT_FOUND, status: 503 }),
       ),
     );
+  },
+  /** Whatever visitors send is answered by this function, null for what is taken in; returns what was sent, as it comes. */
+  answerSending(answer: (body: unknown) => Problem | null): unknown[] {
+    const sent: unknown[] = [];
+    const take = async ({ request }: { request: Request }) => {
+      const body: unknown = await request.json();
+      sent.push(body);
+      const refusal = answer(body);
+      return refusal === null
+        ? HttpResponse.json({ kind: "tip", receivedAt: "2026-11-22T09:00:00Z" }, { status: 201 })
+        : HttpResponse.json(refusal, { ...NOT_FOUND, status: refusal.status });
+    };
+    server.use(
+      anyHttp.post(`${API_URL}/samlat/v1/services/:id/reports`, take),
+      anyHttp.post(`${API_URL}/samlat/v1/tips`, take),
+      anyHttp.post(`${API_URL}/samlat/v1/registrations`, take),
+    );
+    return sent;
+  },
+  /** What visitors have sent in, in every list of it; a step is answered by this function. Returns what was asked, as it comes. */
+  answerSubmissions(
+    submissions: () => readonly Submission[],
+    step: (body: StepInput, ifMatch: string | null) => Submission | Problem,
+  ): string[] {
+    const asked: string[] = [];
+    const list = (url: string) => {
+      const { search, searchParams } = new URL(url);
+      asked.push(search);
+      const rows = submissions().filter(({ state }) => (state === "done") === (searchParams.get("state") === "done"));
+      return { ...pageOf(rows), submissions: rows };
+    };
+    server.use(
+      http.get("/samlat/v1/me/reports", ({ request, response }) => response(200).json(list(request.url))),
+      http.get("/samlat/v1/submissions", ({ request, response }) => response(200).json(list(request.url))),
+      http.post("/samlat/v1/submissions/{id}/steps", async ({ request, response }) => {
+        const answer = step(await request.json(), request.headers.get("If-Match"));
+        return "title" in answer
+          ? response.untyped(HttpResponse.json(answer, { ...NOT_FOUND, status: answer.status }))
+          : response(200).json(answer);
+      }),
+    );
+    return asked;
   },
   /** What has happened with any listing, the newest first. */
   answerHistory(entries: readonly HistoryEntry[]): void {

@@ -33,22 +33,6 @@ export const actorQuery = (id: string, locale: Locale) =>
       ),
   });
 
-/** The municipalities of the county. */
-export const municipalitiesQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: ["register", "municipalities", locale],
-    queryFn: ({ signal }) =>
-      everyPage(
-        (client, page) =>
-          client.GET("/samlat/v1/municipalities", {
-            params: { query: { page, limit: MOST_ROWS } },
-            headers: { "Accept-Language": locale },
-            signal,
-          }),
-        (list) => list.municipalities,
-      ),
-  });
-
 /** One municipality, by its code. */
 export const municipalityQuery = (code: string, locale: Locale) =>
   queryOptions({

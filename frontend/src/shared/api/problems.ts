@@ -28,6 +28,11 @@ export function isConflict(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 409;
 }
 
+/** True when there has been too much of it, and the thing is to wait. */
+export function isTooMany(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 429;
+}
+
 /** When the thing asked for was removed, as the API says it; null when it does not say that it was. */
 export function removedAt(error: unknown): string | null {
   if (!(error instanceof ApiProblem) || error.status !== 410 || !("at" in error.problem)) return null;

@@ -25,6 +25,20 @@ export type AccountInvitation = Schemas["AccountInvitation"];
 export type AccountRevision = Schemas["AccountRevision"];
 /** What whoever keeps accounts may give. */
 export type AccountChoices = Schemas["AccountChoices"];
+/** That something in a listing is wrong, as a visitor sends it. */
+export type ReportInput = Schemas["ReportInput"];
+/** A tip of support that is missing, as a visitor sends it. */
+export type TipInput = Schemas["TipInput"];
+/** That an organisation wants to be listed, as it is sent. */
+export type RegistrationInput = Schemas["RegistrationInput"];
+/** Something that a visitor has sent in, for those who answer it. */
+export type Submission = Schemas["SubmissionDetail"];
+/** A page of what has come in. */
+export type SubmissionPage = Schemas["SubmissionList"];
+/** What was done with it once. */
+export type SubmissionEvent = Schemas["SubmissionEvent"];
+/** Where it is brought. */
+export type StepInput = Schemas["StepInput"];
 /** How recent a listing is and who vouches for it. */
 export type Freshness = Schemas["Freshness"];
 /** An actor: an organisation or one of its units. */

@@ -18,25 +18,35 @@ const store = () => (opened ??= createStore("samlat-unsaved", "drafts"));
 
 const keyOf = (account: string, id: string) => `${account} ${id}`;
 
-/** Keeps what is being written; false where the browser keeps nothing (a private window), which stops nobody from writing. */
-export function keepUnsaved(account: string, id: string, unsaved: Unsaved): Promise<boolean> {
-  return set(keyOf(account, id), unsaved, store()).then(
-    () => true,
-    () => false,
-  );
+/** What the browser's database gives; nothing where there is none (a private window), which stops nobody from writing. */
+async function tried<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what is being written; false where the browser keeps nothing. */
+export async function keepUnsaved(account: string, id: string, unsaved: Unsaved): Promise<boolean> {
+  const kept = await tried(async () => {
+    await set(keyOf(account, id), unsaved, store());
+    return true;
+  });
+  return kept === true;
 }
 
 /** What the account had written of the listing in this browser. */
-export async function findUnsaved(account: string, id: string): Promise<Unsaved | undefined> {
-  return get<Unsaved>(keyOf(account, id), store()).catch(() => undefined);
+export function findUnsaved(account: string, id: string): Promise<Unsaved | undefined> {
+  return tried(() => get<Unsaved>(keyOf(account, id), store()));
 }
 
 /** It is saved, or thrown away. */
 export async function dropUnsaved(account: string, id: string): Promise<void> {
-  await del(keyOf(account, id), store()).catch(() => undefined);
+  await tried(() => del(keyOf(account, id), store()));
 }
 
 /** Nobody's: whoever sits down here next finds nothing. */
 export async function forgetUnsaved(): Promise<void> {
-  await clear(store()).catch(() => undefined);
+  await tried(() => clear(store()));
 }

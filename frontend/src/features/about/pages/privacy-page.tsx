@@ -24,6 +24,9 @@ export default function PrivacyPage() {
         <p>{m.about_privacy_server_listing()}</p>
         <p>{m.about_privacy_server_log()}</p>
       </Part>
+      <Part heading={m.about_privacy_sent_heading()}>
+        <p>{m.about_privacy_sent()}</p>
+      </Part>
       <Part heading={m.about_privacy_browser_heading()}>
         <Points
           of={[

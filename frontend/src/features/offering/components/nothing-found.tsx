@@ -79,6 +79,12 @@ export function NothingFound({
         </section>
       )}
       <p>{state.q === "" ? m.empty_fewer_choices() : m.empty_other_words()}</p>
+      <p>
+        {m.tip_ask()}{" "}
+        <a class={styles["way"]} href={hrefOf("/tipsa")}>
+          {m.tip_title()}
+        </a>
+      </p>
       {/* Whoever finds nothing may be the one who cannot wait. */}
       <WhenUrgent />
     </div>

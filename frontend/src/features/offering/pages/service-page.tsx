@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/preact-query";
-import { useCallback } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { useLocale } from "../../../shared/i18n/locale";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useSurvivor } from "../../../shared/routing/use-survivor";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { useTitle } from "../../../shared/ui/use-title";
 import { LoadedPage } from "../components/loaded-page";
+import { ReportBox } from "../components/report-box";
 import { ServiceArticle } from "../components/service-article";
 import { StructuredData } from "../components/structured-data";
 import { useLastSearch } from "../last-search";
@@ -28,25 +29,33 @@ export default function ServicePage({ params }: { params?: Record<string, string
     [data, locale, queries],
   );
   const isMerged = useSurvivor(id, data?.id, addressOf, keep);
+  // Stands outside of what comes anew in another language, so that what is being written there stays.
+  const [reportable, setReportable] = useState<string | null>(null);
+  useEffect(() => {
+    if (data) setReportable(data.id);
+  }, [data]);
   useTitle(m.title_service());
   useAnnouncement(isMerged ? m.page_merged() : null);
 
   return (
-    <LoadedPage
-      query={query}
-      back={
-        lastSearch === null
-          ? { to: "/", label: m.detail_back_start() }
-          : { to: lastSearch, label: m.detail_back_results() }
-      }
-      goneHeading={m.detail_gone_heading()}
-    >
-      {(service) => (
-        <>
-          <ServiceArticle service={service} isMerged={isMerged} />
-          <StructuredData service={service} />
-        </>
-      )}
-    </LoadedPage>
+    <>
+      <LoadedPage
+        query={query}
+        back={
+          lastSearch === null
+            ? { to: "/", label: m.detail_back_start() }
+            : { to: lastSearch, label: m.detail_back_results() }
+        }
+        goneHeading={m.detail_gone_heading()}
+      >
+        {(service) => (
+          <>
+            <ServiceArticle service={service} isMerged={isMerged} />
+            <StructuredData service={service} />
+          </>
+        )}
+      </LoadedPage>
+      {reportable !== null && reportable === (data?.id ?? id) && <ReportBox key={reportable} id={reportable} />}
+    </>
   );
 }

@@ -14,6 +14,7 @@ const TASKS: Readonly<Record<Me["actions"][number], Task>> = {
   "keep-accounts": { path: "/konton", label: m.own_task_accounts },
   "see-unattended-actors": { path: "/aktorer-utan-redaktor", label: m.own_task_unattended },
   "add-service": { path: "/min-sida/ny", label: m.own_task_add },
+  "handle-submissions": { path: "/inkommet", label: m.queue_title },
 };
 
 /** What whoever is logged in may do beside keeping listings true. */

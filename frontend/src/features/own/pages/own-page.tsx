@@ -12,6 +12,7 @@ import summary from "../../../shared/ui/summary.module.css";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { LogInSettings } from "../components/log-in-settings";
+import { OwnReports } from "../components/own-reports";
 import { OwnListing } from "../components/own-listing";
 import { OwnTasks } from "../components/own-tasks";
 import { ownServicesQuery } from "../queries";
@@ -92,6 +93,7 @@ function LoggedIn({ name }: { name: string }) {
               );
             })}
           </ul>
+          <OwnReports />
           <Part heading={m.own_services()}>
             <OwnServices />
             <Archived />

@@ -7,6 +7,7 @@ import { EVERY_AUDIENCE } from "../../offering/related-queries";
 import { joinWords } from "../../offering/wording";
 import type { ActorDetail, ServiceList } from "../../../shared/api/wire";
 import { DOT } from "../../../shared/i18n/joined";
+import { municipalitiesQuery } from "../../../shared/api/municipalities";
 import { useLocale } from "../../../shared/i18n/locale";
 import { LocalizedText, wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
@@ -20,7 +21,7 @@ import { ACTOR_KINDS } from "../actor-kinds";
 import { ActorRows, placesOf } from "../components/actor-rows";
 import styles from "../components/register-page.module.css";
 import { ServicesPart } from "../components/services-part";
-import { actorQuery, actorsQuery, municipalitiesQuery } from "../queries";
+import { actorQuery, actorsQuery } from "../queries";
 
 const addressOf = (id: string) => `/aktor/${id}`;
 

@@ -4,9 +4,11 @@ import { LoadedPage } from "../../offering/components/loaded-page";
 import { servicesQuery } from "../../offering/queries";
 import { EVERY_AUDIENCE } from "../../offering/related-queries";
 import type { ActorDetail, CodeDetail } from "../../../shared/api/wire";
+import { municipalitiesQuery } from "../../../shared/api/municipalities";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
+import { hrefOf } from "../../../shared/routing/hash-location";
 import { useAnnouncement } from "../../../shared/ui/announcer";
 import { Part } from "../../../shared/ui/part";
 import { useTitle } from "../../../shared/ui/use-title";
@@ -15,7 +17,7 @@ import { ACTOR_KINDS, isActorKind } from "../actor-kinds";
 import { ActorFilterForm } from "../components/actor-filter-form";
 import { ActorRows } from "../components/actor-rows";
 import styles from "../components/register-page.module.css";
-import { actorsQuery, municipalitiesQuery } from "../queries";
+import { actorsQuery } from "../queries";
 
 /** How many listings each actor gives, older ones too; null while it is not known. A parent's number holds its units'. */
 function useCounts(): ReadonlyMap<string, number> | null {
@@ -79,7 +81,12 @@ export default function ActorsPage() {
         <div class={styles["content"]}>
           <header class={styles["opening"]}>
             <h1 tabIndex={-1}>{m.page_actors()}</h1>
-            <p class={styles["text"]}>{m.page_actors_lead()}</p>
+            <p class={styles["text"]}>
+              {m.page_actors_lead()}{" "}
+              <a class={styles["link"]} href={hrefOf("/anmal-verksamhet")}>
+                {m.registration_title()}
+              </a>
+            </p>
             <ActorFilterForm
               filter={filter}
               kinds={Object.keys(ACTOR_KINDS)

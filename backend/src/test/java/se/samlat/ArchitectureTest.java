@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry(
                     "search",
                     Set.of("actor", "catalogue", "codelist", "entry", "location", "offering", "text", "web")),
+            Map.entry("submission", Set.of("account", "actor", "entry", "history", "offering", "text", "web")),
             Map.entry("coverage", Set.of("catalogue", "codelist", "entry", "offering", "search", "text", "web")),
             Map.entry("check", Set.of("entry", "text", "web")),
             Map.entry("imports", Set.of("account", "check", "entry", "text", "web")),

@@ -44,7 +44,10 @@ public final class MeWire {
         KEEP_ACCOUNTS(Role.ADMINISTRATOR, Role.REPRESENTATIVE),
         /** See which actors have nobody who keeps them true. */
         @JsonProperty("see-unattended-actors")
-        SEE_UNATTENDED_ACTORS(Role.COORDINATOR, Role.ADMINISTRATOR);
+        SEE_UNATTENDED_ACTORS(Role.COORDINATOR, Role.ADMINISTRATOR),
+        /** Handle everything that visitors have sent in. */
+        @JsonProperty("handle-submissions")
+        HANDLE_SUBMISSIONS(Role.COORDINATOR);
 
         private final Set<String> roles;
 

@@ -1,5 +1,6 @@
 package se.samlat.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +105,17 @@ public abstract sealed class Failure extends RuntimeException {
 
         public Forbidden() {
             super("forbidden");
+        }
+    }
+
+    /** The caller, or all callers together, have asked for this too often: 429. */
+    public static final class TooMany extends Failure {
+        private static final long serialVersionUID = 1;
+        final transient Duration wait;
+
+        public TooMany(Duration wait) {
+            super("too many");
+            this.wait = wait;
         }
     }
 

@@ -62,6 +62,9 @@ class ProblemMappers {
             case Failure.UnknownParameter f -> answer(ProblemType.UNKNOWN_PARAMETER, uri, headers, f.faults);
             case Failure.Invalid f -> answer(ProblemType.INVALID, uri, headers, f.faults);
             case Failure.Forbidden f -> answer(ProblemType.FORBIDDEN, uri, headers, List.of());
+            case Failure.TooMany f -> Response.fromResponse(answer(ProblemType.TOO_MANY_REQUESTS, uri, headers, List.of()))
+                    .header(HttpHeaders.RETRY_AFTER, f.wait.toSeconds() + 1)
+                    .build();
             case Failure.Unconditional f -> answer(ProblemType.PRECONDITION_REQUIRED, uri, headers, List.of());
             case Failure.Stale f -> answer(ProblemType.STALE, uri, headers, List.of());
             case Failure.Conflict f -> answer(ProblemType.CONFLICT, uri, headers, f.faults);
