@@ -30,6 +30,10 @@ const StrategyPage = page(() => import("./features/strategy/pages/strategy-page"
 const OwnPage = page(() => import("./features/own/pages/own-page"));
 const NewServicePage = page(() => import("./features/editing/pages/new-service-page"));
 const EditServicePage = page(() => import("./features/editing/pages/edit-service-page"));
+const OverviewPage = page(() => import("./features/coordination/pages/overview-page"));
+const RoundsPage = page(() => import("./features/coordination/pages/rounds-page"));
+const RoundPage = page(() => import("./features/coordination/pages/round-page"));
+const LinkPage = page(() => import("./features/link/pages/link-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -56,6 +60,10 @@ export function Routes() {
       <Route path="/min-sida" component={OwnPage} />
       <Route path="/min-sida/ny" component={NewServicePage} />
       <Route path="/min-sida/insats/:id" component={EditServicePage} />
+      <Route path="/samordning" component={OverviewPage} />
+      <Route path="/samordning/genomgangar" component={RoundsPage} />
+      <Route path="/samordning/genomgang/:id" component={RoundPage} />
+      <Route path="/bekrafta/:token" component={LinkPage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

@@ -144,6 +144,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/confirmation-links/confirmations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bekräfta insatser genom en länk
+     * @description Allt stämmer i de insatser som visades. Varje insats en gång; den som har ändrats sedan den visades bekräftas inte. – All is right in the services that were shown. Each once; one that has changed since it was shown is not confirmed.
+     */
+    post: operations["confirmByLink"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/confirmation-links/readings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Visa det som en länk gäller
+     * @description POST används för att länken inte ska stå i någon adress eller logg; inget ändras. – POST is used so that the link stands in no address and no log; nothing is changed.
+     */
+    post: operations["readConfirmationLink"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/coverage": {
     parameters: {
       query?: never;
@@ -176,6 +216,46 @@ export interface paths {
      * @description Samma tal som /coverage, en rad per ruta. – The same numbers as /coverage, a row for each cell.
      */
     get: operations["getCoverageTable"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/editions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Alla insatser efter hur aktuella de är
+     * @description Publicerade insatser hos alla aktörer, det mest brådskande först, med vad samordnaren får göra. – Published listings of all actors, the most pressing first, with what the coordinator may do.
+     */
+    get: operations["listEditions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/editions.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Alla insatser efter hur aktuella de är, som tabell
+     * @description Samma urval som /editions, alla på en gång. – The same choice as /editions, all at once.
+     */
+    get: operations["getEditionTable"];
     put?: never;
     post?: never;
     delete?: never;
@@ -856,6 +936,138 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/update-rounds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Genomgångar av uppgifter
+     * @description Den senaste först; högst en i taget är inte avslutad. – The newest first; at most one at a time is not closed.
+     */
+    get: operations["listUpdateRounds"];
+    put?: never;
+    /**
+     * Öppna en genomgång
+     * @description Från i dag eller en senare dag; varje publicerad insats ska då bekräftas på nytt. – From today or a later day; every published listing is then to be confirmed anew.
+     */
+    post: operations["openUpdateRound"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En genomgång
+     * @description Hur långt den har kommit, just nu eller när den avslutades. – How far it has come, now or when it was closed.
+     */
+    get: operations["getUpdateRound"];
+    /**
+     * Ändra en genomgång
+     * @description Så länge den inte är avslutad; första dagen bara före den. – As long as it is not closed; its first day only before it.
+     */
+    put: operations["reviseUpdateRound"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/actors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hur långt varje aktör har kommit
+     * @description Med det som är kvar och hur aktören nås; den som har mest kvar först. – With what is left and how to reach the actor; those who have most left first.
+     */
+    get: operations["listUpdateRoundActors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/closing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Avsluta en genomgång
+     * @description Sparar hur långt varje aktör kom och stödkartan som den är. Kan inte ångras. – Keeps how far each actor came, and the coverage as it is. Cannot be undone.
+     */
+    post: operations["closeUpdateRound"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/reminders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Brev som har skickats i en genomgång
+     * @description Det senaste först, även de som inte har gått att lämna. – The newest first, also those that could not be delivered.
+     */
+    get: operations["listReminders"];
+    put?: never;
+    /**
+     * Skicka påminnelser nu
+     * @description Ett brev till varje brevlåda där något är kvar, högst ett i veckan; sedan varje vecka tills genomgången avslutas. – A mail to each mailbox where something is left, at most one a week; then every week until the round is closed.
+     */
+    post: operations["sendReminders"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/reminders/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad som skulle skickas nu
+     * @description Varje brev som det skulle se ut. Inget skickas. – Each mail as it would be. Nothing is sent.
+     */
+    get: operations["previewReminders"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -916,7 +1128,7 @@ export interface components {
      * @description Vad ett konto får göra, utöver att hålla sina insatser aktuella. – What an account may do, beside keeping its services true.
      * @enum {string}
      */
-    AccountAction: "add-service";
+    AccountAction: "add-service" | "coordinate";
     /** @description En sida av typer av stöd enligt 4Ws. – A page of 4Ws activity codes. */
     ActivityCodeList: {
       /** @description Om listan. – About the list. */
@@ -1384,6 +1596,17 @@ export interface components {
       /** @description Här bekräftas insatsen. – Where the service is confirmed. */
       confirmations: components["schemas"]["Link"];
     };
+    /** @description En sida av alla publicerade insatser, det mest brådskande först. – A page of all published listings, the most pressing first. */
+    EditionOverview: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Antal av varje grad i urvalet, oavsett vilka grader som efterfrågas. – How many there are of each grade among what is asked for, whatever grades are asked for. */
+      grades: components["schemas"]["GradeCount"][];
+      /** @description Insatserna på sidan. – The services of the page. */
+      services: components["schemas"]["ServiceEdition"][];
+    };
     /**
      * @description Var en post står: utkast, publicerad, arkiverad eller sammanslagen. – Where an entry stands: draft, published, archived or merged.
      * @enum {string}
@@ -1437,7 +1660,7 @@ export interface components {
       verifiedAt: string | null;
       /** @description I vilken roll; aldrig en person. – In which role; never a person. */
       verifiedBy: string | null;
-      /** @description Hur: owner, round, phone eller web. – How: owner, round, phone or web. */
+      /** @description Hur: owner, round, phone, web eller link. – How: owner, round, phone, web or link. */
       verifiedHow: string | null;
       /**
        * Format: date
@@ -1487,6 +1710,18 @@ export interface components {
        * @description När det togs bort. – When it was taken away.
        */
       at: string;
+    };
+    /** @description Antal insatser som är så aktuella. – How many services are that fresh. */
+    GradeCount: {
+      /** @description Graden. – The grade. */
+      grade: components["schemas"]["FreshnessGrade"];
+      /** @description Graden i ord. – The grade in words. */
+      label: string;
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      count: number;
     };
     /** @description Vad som gjordes en gång. – What was done once. */
     HistoryEntry: {
@@ -1719,6 +1954,21 @@ export interface components {
       /** @description Om den ges på lätt svenska. – Whether it is given in easy Swedish. */
       easySwedish: boolean | null;
     };
+    /** @description En insats som ingen har bekräftat än. – A service that nobody has confirmed yet. */
+    LeftService: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Vad den heter på svenska. – What it is called in Swedish. */
+      name: string;
+      /**
+       * Format: int32
+       * @description Versionen som en bekräftelse görs på. – The version that a confirmation is made on.
+       */
+      version: number;
+    };
     /** @description En absolut adress. – An absolute address. */
     Link: {
       /**
@@ -1726,6 +1976,53 @@ export interface components {
        * @description Adressen. – The address.
        */
       href: string;
+    };
+    /** @description Att allt stämmer. – That all is right as it stands. */
+    LinkConfirmation: {
+      /** @description Sista delen av länken. – The last part of the link. */
+      token: string;
+      /** @description Insatserna som stämmer. – The services that are right. */
+      services: components["schemas"]["SeenService"][];
+    };
+    /** @description Vilken länk det är. – Which link it is. */
+    LinkReading: {
+      /** @description Sista delen av länken. – The last part of the link. */
+      token: string;
+    };
+    /** @description Det som en länk i ett brev visar. – What a link in a mail shows. */
+    LinkedRound: {
+      /** @description Vad genomgången heter. – What the round is called. */
+      title: string;
+      /** @description Vad aktörerna får veta. – What the actors are told. */
+      message: string | null;
+      /**
+       * Format: date
+       * @description Den dag då alla ska ha gått igenom sina uppgifter. – The day by which all shall have gone through what they have listed.
+       */
+      end: string;
+      /**
+       * Format: date-time
+       * @description Till och med då gäller länken. – Until when the link may be used.
+       */
+      expiresAt: string;
+      /** @description Vilkas insatser det är. – Whose services they are. */
+      actors: components["schemas"]["LocalizedText"][];
+      /** @description Insatserna. – The services. */
+      services: components["schemas"]["LinkedService"][];
+      /** @description Insatser som inte bekräftades, för att de har ändrats sedan de visades. – Services that were not confirmed, since they have changed after they were shown. */
+      missed: string[];
+    };
+    /** @description En insats som en länk gäller. – A service that a link was sent for. */
+    LinkedService: {
+      /**
+       * Format: int32
+       * @description Versionen som visas. – The version that is shown.
+       */
+      version: number;
+      /** @description Om någon har bekräftat den sedan genomgången öppnade. – Whether somebody has confirmed it since the round opened. */
+      done: boolean;
+      /** @description Det som alla ser av insatsen. – What everybody sees of the service. */
+      service: components["schemas"]["ServiceDetail"];
     };
     /** @description Var listan fortsätter (IANA:s länkrelationer). – Where the list goes on (IANA link relations). */
     Links: {
@@ -1801,6 +2098,20 @@ export interface components {
      * @enum {string}
      */
     LocationType: "physical" | "virtual" | "postal";
+    /** @description Ett brev som det skulle se ut. – A mail as it would be. */
+    MailPreview: {
+      /** @description Dit brevet skulle gå. – Where the mail would go. */
+      address: string;
+      /** @description Ämnesrad. – Subject. */
+      subject: string;
+      /** @description Brevets text; länken i den är ett exempel. – The text of the mail; its link is a sample. */
+      text: string;
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      listings: number;
+    };
     /** @description Varför en insats är med i svaret. – Why a service stands in the answer. */
     Match: {
       /** @description Vad varje ord träffade. – What each word hit. */
@@ -2014,6 +2325,16 @@ export interface components {
       /** @description Allt som insatsen uppger för alla. – All that the service states to everybody. */
       content: components["schemas"]["ServiceContent"];
     };
+    /** @description En brevlåda som fick ett brev för mindre än en vecka sedan. – A mailbox that was written to less than a week ago. */
+    RecentMailbox: {
+      /** @description Brevlådan. – The mailbox. */
+      address: string;
+      /**
+       * Format: date-time
+       * @description När den fick brevet. – When it was written to.
+       */
+      at: string;
+    };
     /** @description Ett villkor att ta bort, och vad det ger. – A condition to drop, and what that gives. */
     RelaxedCondition: {
       /** @description Filtret att ta bort; null när det är en del av fritexten. – The filter to drop; null where it is a part of the free text. */
@@ -2030,6 +2351,80 @@ export interface components {
        */
       totalItems: number;
     };
+    /** @description En aktör som påminns. – An actor that is reminded. */
+    RemindedActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+    };
+    /** @description Ett brev till en brevlåda om allt som är kvar där. – A mail to a mailbox about all that is left there. */
+    ReminderDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Brevlådan. – The mailbox. */
+      address: string;
+      /** @description Vilka aktörer som frågas där. – Which actors are asked there. */
+      actors: components["schemas"]["RemindedActor"][];
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      listings: number;
+      /** @description Var brevet står. – Where the mail stands. */
+      state: components["schemas"]["ReminderState"];
+      /**
+       * Format: int32
+       * @description Hur många gånger det har prövats. – How often it has been tried.
+       */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description När jobbet började. – When the job began.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description När mejlservern tog emot det. – When the mail server took it.
+       */
+      sentAt: string | null;
+      /**
+       * Format: date-time
+       * @description När det prövas igen. – When it is tried again.
+       */
+      nextTryAt: string | null;
+      /** @description Varför det inte har kommit fram. – Why it has not been delivered. */
+      problem: string | null;
+    };
+    /** @description En sida av brev i en genomgång. – A page of the mails of a round. */
+    ReminderList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Breven på sidan. – The mails of the page. */
+      reminders: components["schemas"]["ReminderDetail"][];
+    };
+    /** @description Vad som skulle skickas nu. – What would be sent now. */
+    ReminderPreview: {
+      /** @description Breven som skulle skickas. – The mails that would be sent. */
+      mails: components["schemas"]["MailPreview"][];
+      /** @description Brevlådor som får vänta tills en vecka har gått. – Mailboxes that wait until a week has passed. */
+      recent: components["schemas"]["RecentMailbox"][];
+      /** @description Aktörer utan funktionsbrevlåda: ring dem. – Actors without a function mailbox: call them. */
+      unreachable: components["schemas"]["RemindedActor"][];
+    };
+    /**
+     * @description Var ett brev står: väntar, skickat eller uppgivet. – Where a mail stands: waiting, sent or given up.
+     * @enum {string}
+     */
+    ReminderState: "waiting" | "sent" | "failed";
     /** @description Något som inte längre finns; inget mer sägs om det. – Something that is no longer there; nothing more is told of it. */
     Removed: {
       /**
@@ -2104,6 +2499,75 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /**
+     * @description Vad som kan göras med en genomgång. – What can be done with a round.
+     * @enum {string}
+     */
+    RoundAction: "edit" | "close";
+    /** @description Hur långt en aktör har kommit, och hur den nås. – How far an actor has come, and how to reach it. */
+    RoundActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /** @description Läge. – State. */
+      state: components["schemas"]["RoundActorState"];
+      /** @description Hur långt det har kommit. – How far it has come. */
+      progress: components["schemas"]["RoundProgress"];
+      /** @description Telefon till en funktion. – Telephone of a function. */
+      phone: string | null;
+      /** @description E-post till en funktion. – Shared mailbox. */
+      email: string | null;
+      /** @description Det som ingen har bekräftat än; tomt för en avslutad genomgång. – What nobody has confirmed yet; empty for a closed round. */
+      left: components["schemas"]["LeftService"][];
+    };
+    /** @description En sida av aktörer i en genomgång. – A page of the actors of a round. */
+    RoundActorList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Aktörerna på sidan. – The actors of the page. */
+      actors: components["schemas"]["RoundActor"][];
+    };
+    /**
+     * @description Hur långt en aktör har kommit: väntar, sen, ändrat eller bekräftat. – How far an actor has come: waiting, late, changed or confirmed.
+     * @enum {string}
+     */
+    RoundActorState: "waiting" | "late" | "changed" | "confirmed";
+    /** @description Adresser som hör till genomgången. – Addresses that belong to the round. */
+    RoundLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Hur långt varje aktör har kommit; bara för samordnare. – How far each actor has come; for coordinators only. */
+      actors: components["schemas"]["Link"] | null;
+    };
+    /** @description Hur långt någon har kommit. – How far somebody has come. */
+    RoundProgress: {
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      listings: number;
+      /**
+       * Format: int32
+       * @description Så många av dem har någon bekräftat sedan genomgången öppnade. – How many of them somebody has confirmed since the round opened.
+       */
+      done: number;
+      /**
+       * Format: int32
+       * @description Så många av dem har ändrats också. – How many of them were changed, too.
+       */
+      changed: number;
+    };
+    /**
+     * @description Var en genomgång står: planerad, öppen, sista dagen passerad eller avslutad. – Where a round stands: planned, open, its last day passed, or closed.
+     * @enum {string}
+     */
+    RoundState: "planned" | "open" | "ended" | "closed";
     /** @description Vad en sökning säger om sig själv. – What a search says of itself. */
     SearchMeta: {
       /**
@@ -2144,6 +2608,19 @@ export interface components {
       interpretation: components["schemas"]["InterpretedText"][];
       /** @description Vilket villkor man kan ta bort, och vad det ger. – Which condition to drop, and what that gives. */
       relaxations: components["schemas"]["RelaxedCondition"][];
+    };
+    /** @description En insats som den visades. – A service as it was shown. */
+    SeenService: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Versionen som visades. – The version that was shown.
+       */
+      version: number;
     };
     /**
      * @description Vad som kan göras med en insats. – What can be done with a service.
@@ -2701,6 +3178,87 @@ export interface components {
       rows: components["schemas"]["Hours"][] | null;
       /** @description I ord. – In words. */
       text: components["schemas"]["LocalizedText"] | null;
+    };
+    /** @description Vad en samordnare säger om en genomgång. – What a coordinator says of an update round. */
+    UpdateRoundContent: {
+      /** @description Vad genomgången heter. – What the round is called. */
+      title?: string;
+      /**
+       * Format: date
+       * @description Första dagen. – The first day.
+       */
+      start: string;
+      /**
+       * Format: date
+       * @description Den dag då alla ska ha gått igenom sina uppgifter. – The day by which all shall have gone through what they have listed.
+       */
+      end: string;
+      /**
+       * Format: date
+       * @description När nästa genomgång väntas börja; en bekräftelse gäller till en månad in i den. – When the next round is expected to begin; a confirmation holds until a month into it.
+       */
+      nextStart?: string | null;
+      /** @description Vad aktörerna får veta. – What the actors are told. */
+      message?: string | null;
+    };
+    /** @description En genomgång av uppgifter. – An update round. */
+    UpdateRoundDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Läge. – State. */
+      state: components["schemas"]["RoundState"];
+      /** @description Vad genomgången heter. – What the round is called. */
+      title: string;
+      /**
+       * Format: date
+       * @description Första dagen. – The first day.
+       */
+      start: string;
+      /**
+       * Format: date
+       * @description Den dag då alla ska ha gått igenom sina uppgifter. – The day by which all shall have gone through what they have listed.
+       */
+      end: string;
+      /**
+       * Format: date
+       * @description När nästa genomgång väntas börja; en bekräftelse gäller till en månad in i den. – When the next round is expected to begin; a confirmation holds until a month into it.
+       */
+      nextStart: string | null;
+      /** @description Vad aktörerna får veta. – What the actors are told. */
+      message: string | null;
+      /**
+       * Format: date-time
+       * @description Från och med då räknas en bekräftelse. – Since when a confirmation counts.
+       */
+      opensAt: string;
+      /**
+       * Format: date-time
+       * @description När den avslutades. – When it was closed.
+       */
+      closedAt: string | null;
+      /** @description Hur långt det har kommit. – How far it has come. */
+      progress: components["schemas"]["RoundProgress"];
+      /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
+      actions: components["schemas"]["RoundAction"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["RoundLinks"];
+    };
+    /** @description En sida av genomgångar, den senaste först. – A page of update rounds, the newest first. */
+    UpdateRoundList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Genomgångarna på sidan. – The rounds of the page. */
+      updateRounds: components["schemas"]["UpdateRoundDetail"][];
     };
     /**
      * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.
@@ -3314,6 +3872,108 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  confirmByLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Länken, och insatserna som de visades. – The link, and the services as they were shown. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LinkConfirmation"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LinkedRound"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  readConfirmationLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Länken. – The link. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LinkReading"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LinkedRound"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getCoverage: {
     parameters: {
       query?: {
@@ -3420,6 +4080,120 @@ export interface operations {
       304: components["responses"]["NotModified"];
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listEditions: {
+    parameters: {
+      query?: {
+        /** @description Aktörer, med sina enheter. – Actors, with their units. */
+        actor?: string[];
+        /** @description Hur aktuella. – How fresh. */
+        freshness?: components["schemas"]["FreshnessGrade"][];
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Kommunkoder. – Municipality codes. */
+        municipality?: string[];
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EditionOverview"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getEditionTable: {
+    parameters: {
+      query?: {
+        /** @description Aktörer, med sina enheter. – Actors, with their units. */
+        actor?: string[];
+        /** @description Hur aktuella. – How fresh. */
+        freshness?: components["schemas"]["FreshnessGrade"][];
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Kommunkoder. – Municipality codes. */
+        municipality?: string[];
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv;charset=UTF-8": string;
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
       431: components["responses"]["HeadersTooLarge"];
@@ -5337,6 +6111,478 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listUpdateRounds: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  openUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vad genomgången heter, när den pågår och vad aktörerna får veta. – What the round is called, when it is held and what the actors are told. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateRoundContent"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reviseUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Genomgången som den ska vara. – The round as it shall be. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateRoundContent"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listUpdateRoundActors: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description Hur långt de har kommit. – How far they have come. */
+        state?: components["schemas"]["RoundActorState"][];
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoundActorList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  closeUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listReminders: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReminderList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  sendReminders: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReminderList"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewReminders: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReminderPreview"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
       414: components["responses"]["UriTooLong"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];

@@ -12,6 +12,7 @@ interface Task {
 /** Where each thing is done that the API says the account may do. */
 const TASKS: Readonly<Record<Me["actions"][number], Task>> = {
   "add-service": { path: "/min-sida/ny", label: m.own_task_add },
+  coordinate: { path: "/samordning", label: m.overview_title },
 };
 
 /** What whoever is logged in may do beside keeping listings true. */

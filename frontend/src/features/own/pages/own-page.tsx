@@ -12,6 +12,7 @@ import summary from "../../../shared/ui/summary.module.css";
 import { useTitle } from "../../../shared/ui/use-title";
 import { FetchFailed, ResultSkeleton } from "../../offering/components/result-states";
 import { OwnListing } from "../components/own-listing";
+import { OwnRound } from "../components/own-round";
 import { OwnTasks } from "../components/own-tasks";
 import { ownServicesQuery } from "../queries";
 import styles from "./own-page.module.css";
@@ -85,6 +86,7 @@ function LoggedIn({ name }: { name: string }) {
               );
             })}
           </ul>
+          <OwnRound />
           <Part heading={m.own_services()}>
             <OwnServices />
             <Archived />

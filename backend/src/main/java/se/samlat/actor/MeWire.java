@@ -38,7 +38,10 @@ public final class MeWire {
     public enum Action {
         /** Put up a new listing for an actor of its own. */
         @JsonProperty("add-service")
-        ADD_SERVICE(Role.EDITOR, Role.REPRESENTATIVE);
+        ADD_SERVICE(Role.EDITOR, Role.REPRESENTATIVE),
+        /** See how fresh all listings are, confirm on an actor's behalf, and hold update rounds. */
+        @JsonProperty("coordinate")
+        COORDINATE(Role.COORDINATOR);
 
         private final Set<String> roles;
 

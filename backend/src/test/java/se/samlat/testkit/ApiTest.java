@@ -12,4 +12,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@QuarkusTestResource(MailServer.class)
 public @interface ApiTest {}

@@ -116,10 +116,11 @@ final class CommonParts {
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
-    private static void state(APIResponses responses, boolean happens, String status, String component) {
+    /** Says an answer in full that every such operation has, or that this one says of itself in a word. */
+    private static void state(APIResponses responses, boolean always, String status, String component) {
         APIResponse stated = responses.getAPIResponse(status);
-        boolean bare = stated == null || stated.getRef() == null && stated.getContent() == null;
-        if (happens && bare) {
+        boolean happens = stated == null ? always : stated.getRef() == null && stated.getContent() == null;
+        if (happens) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(component));
         }
     }
