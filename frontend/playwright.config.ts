@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./scripts/chromium.mjs";
 
 /** What is done by those who are logged in, and changes the register. */
-const CHANGING = ["own.spec.ts", "editing.spec.ts", "accounts.spec.ts", "submission.spec.ts"];
+const CHANGING = ["own.spec.ts", "editing.spec.ts", "accounts.spec.ts", "submission.spec.ts", "coordination.spec.ts"];
 
 /** Browser tests against the real stack: packaged API, PostgreSQL with Halland's content, the static server (e2e/stack.ts). */
 export default defineConfig({
@@ -22,8 +22,10 @@ export default defineConfig({
   ],
   // What is changed in the register is changed once all others have read it.
   projects: [
-    { name: "reading", testIgnore: CHANGING },
+    { name: "reading", testIgnore: [...CHANGING, ROUNDS] },
     { name: "changing", testMatch: CHANGING, dependencies: ["reading"] },
+    // A round makes every grade another, for all who read.
+    { name: "coordinating", testMatch: ROUNDS, dependencies: ["changing"] },
   ],
   use: {
     browserName: "chromium",

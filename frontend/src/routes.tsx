@@ -38,6 +38,10 @@ const UnattendedPage = page(() => import("./features/accounts/pages/unattended-p
 const QueuePage = page(() => import("./features/own/pages/queue-page"));
 const TipPage = page(() => import("./features/submission/pages/tip-page"));
 const RegistrationPage = page(() => import("./features/submission/pages/registration-page"));
+const OverviewPage = page(() => import("./features/coordination/pages/overview-page"));
+const RoundsPage = page(() => import("./features/coordination/pages/rounds-page"));
+const RoundPage = page(() => import("./features/coordination/pages/round-page"));
+const LinkPage = page(() => import("./features/link/pages/link-page"));
 const MyListPage = page(() => import("./features/my-list/pages/my-list-page"));
 const ComparePage = page(() => import("./features/my-list/pages/compare-page"));
 
@@ -72,6 +76,10 @@ export function Routes() {
       <Route path="/inkommet" component={QueuePage} />
       <Route path="/tipsa" component={TipPage} />
       <Route path="/anmal-verksamhet" component={RegistrationPage} />
+      <Route path="/samordning" component={OverviewPage} />
+      <Route path="/samordning/genomgangar" component={RoundsPage} />
+      <Route path="/samordning/genomgang/:id" component={RoundPage} />
+      <Route path="/bekrafta/:token" component={LinkPage} />
       <Route path="/jamfor" component={ComparePage} />
       <Route default component={NowherePage} />
     </Router>

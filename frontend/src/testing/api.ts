@@ -8,11 +8,14 @@ import type {
   ActorDetail,
   CodeDetail,
   CoverageMatrix,
+  EditionOverview,
   HistoryEntry,
   KnowledgeResourceDetail,
+  LinkedRound,
   Me,
   Problem,
   RightDetail,
+  RoundActor,
   ServiceDetail,
   ServiceEdition,
   ServiceList,
@@ -20,6 +23,7 @@ import type {
   StepInput,
   StrategyPeriod,
   Submission,
+  UpdateRound,
 } from "../shared/api/wire";
 import { aList, aProblem } from "./content";
 
@@ -119,10 +123,14 @@ export const api = {
     me: Me,
     services: readonly ServiceEdition[],
     confirm: (ifMatch: string | null) => ServiceEdition | Problem,
+    rounds: readonly UpdateRound[] = [],
   ): void {
     server.use(
       http.get("/samlat/v1/me", ({ response }) => response(200).json(me)),
       http.get("/samlat/v1/me/reports", ({ response }) => response(200).json({ ...pageOf([]), submissions: [] })),
+      http.get("/samlat/v1/update-rounds", ({ response }) =>
+        response(200).json({ ...pageOf(rounds), updateRounds: [...rounds] }),
+      ),
       http.get("/samlat/v1/me/services", ({ response }) =>
         response(200).json({ ...pageOf(services), services: [...services] }),
       ),
@@ -218,6 +226,73 @@ export const api = {
       }),
     );
     return asked;
+  },
+  /**
+   * What a coordinator is answered: these listings and rounds, with these actors in each; returns what was confirmed and closed.
+   */
+  answerCoordinator({
+    editions = [],
+    grades = [],
+    rounds,
+    actors = [],
+    open,
+  }: {
+    readonly editions?: readonly ServiceEdition[];
+    readonly grades?: EditionOverview["grades"];
+    readonly rounds: readonly UpdateRound[];
+    readonly actors?: readonly RoundActor[];
+    /** How opening a round is refused. */
+    readonly open?: Problem;
+  }) {
+    const confirmed: { ifMatch: string | null; body: unknown }[] = [];
+    const closed: (string | null)[] = [];
+    const refused = { ...NOT_FOUND, status: open?.status ?? 500 };
+    server.use(
+      http.get("/samlat/v1/editions", ({ response }) =>
+        response(200).json({ ...pageOf(editions), grades, services: [...editions] }),
+      ),
+      http.get("/samlat/v1/update-rounds", ({ response }) =>
+        response(200).json({ ...pageOf(rounds), updateRounds: [...rounds] }),
+      ),
+      http.post("/samlat/v1/update-rounds", ({ response }) => response.untyped(HttpResponse.json(open, refused))),
+      http.get("/samlat/v1/update-rounds/{id}", ({ params, response }) => {
+        const round = rounds.find(({ id }) => id === params.id);
+        return round ? response(200).json(round) : response.untyped(HttpResponse.json(aProblem(404), NOT_FOUND));
+      }),
+      http.post("/samlat/v1/update-rounds/{id}/closing", ({ params, request, response }) => {
+        closed.push(request.headers.get("If-Match"));
+        const round = rounds.find(({ id }) => id === params.id);
+        return round ? response(200).json(round) : response.untyped(HttpResponse.json(aProblem(404), NOT_FOUND));
+      }),
+      http.get("/samlat/v1/update-rounds/{id}/actors", ({ response }) =>
+        response(200).json({ ...pageOf(actors), actors: [...actors] }),
+      ),
+      http.get("/samlat/v1/update-rounds/{id}/reminders", ({ response }) =>
+        response(200).json({ ...pageOf([]), reminders: [] }),
+      ),
+      http.post("/samlat/v1/services/{id}/confirmations", async ({ request, response }) => {
+        confirmed.push({ ifMatch: request.headers.get("If-Match"), body: await request.json() });
+        const [edition] = editions;
+        return edition ? response(200).json(edition) : response.untyped(HttpResponse.json(aProblem(404), NOT_FOUND));
+      }),
+    );
+    return { confirmed, closed };
+  },
+  /** A link from a mail shows this, and this once it has confirmed; returns the list of what it was used for. */
+  answerLink(shown: LinkedRound | Problem, confirmed: LinkedRound): unknown[] {
+    const sent: unknown[] = [];
+    server.use(
+      http.post("/samlat/v1/confirmation-links/readings", ({ response }) =>
+        "status" in shown
+          ? response.untyped(HttpResponse.json(shown, { ...NOT_FOUND, status: shown.status }))
+          : response(200).json(shown),
+      ),
+      http.post("/samlat/v1/confirmation-links/confirmations", async ({ request, response }) => {
+        sent.push(await request.json());
+        return response(200).json(confirmed);
+      }),
+    );
+    return sent;
   },
   /** What has happened with any listing, the newest first. */
   answerHistory(entries: readonly HistoryEntry[]): void {

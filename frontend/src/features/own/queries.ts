@@ -37,6 +37,18 @@ export const ownServicesQuery = (locale: Locale, archived = false) =>
       ),
   });
 
+/** The round in which everybody is asked just now; null where there is none. */
+export const currentRoundQuery = () =>
+  queryOptions({
+    queryKey: [OWN, "round"],
+    queryFn: async ({ signal }) => {
+      const { updateRounds } = await askAs((client) =>
+        client.GET("/samlat/v1/update-rounds", { params: { query: { limit: 1 } }, signal }),
+      );
+      return updateRounds.find(({ state }) => state === "open" || state === "ended") ?? null;
+    },
+  });
+
 /** Says that all of a listing is right as it stands; fails where somebody has changed it since it was read. */
 export function confirmAsItStands({ service, version }: ServiceEdition, locale: Locale): Promise<ServiceEdition> {
   return askAs((client) =>

@@ -272,6 +272,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/confirmation-links/confirmations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bekräfta insatser genom en länk
+     * @description Allt stämmer i de insatser som visades. Varje insats en gång; den som har ändrats sedan den visades bekräftas inte. – All is right in the services that were shown. Each once; one that has changed since it was shown is not confirmed.
+     */
+    post: operations["confirmByLink"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/confirmation-links/readings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Visa det som en länk gäller
+     * @description POST används för att länken inte ska stå i någon adress eller logg; inget ändras. – POST is used so that the link stands in no address and no log; nothing is changed.
+     */
+    post: operations["readConfirmationLink"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/coverage": {
     parameters: {
       query?: never;
@@ -304,6 +344,46 @@ export interface paths {
      * @description Samma tal som /coverage, en rad per ruta. – The same numbers as /coverage, a row for each cell.
      */
     get: operations["getCoverageTable"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/editions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Alla insatser efter hur aktuella de är
+     * @description Publicerade insatser hos alla aktörer, det mest brådskande först, med vad samordnaren får göra. – Published listings of all actors, the most pressing first, with what the coordinator may do.
+     */
+    get: operations["listEditions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/editions.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Alla insatser efter hur aktuella de är, som tabell
+     * @description Samma urval som /editions, alla på en gång. – The same choice as /editions, all at once.
+     */
+    get: operations["getEditionTable"];
     put?: never;
     post?: never;
     delete?: never;
@@ -492,6 +572,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/me/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Synpunkter på mina insatser
+     * @description Det som besökare har sagt till om i insatserna hos kontots aktörer och deras enheter; det som väntat längst först. – What visitors have reported in the listings of the account's actors and their units, what has waited longest first.
+     */
+    get: operations["listOwnReports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/me/services": {
     parameters: {
       query?: never;
@@ -546,6 +646,26 @@ export interface paths {
     get: operations["getMunicipality"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/registrations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Anmäl er verksamhet
+     * @description Till samordnaren, utan konto. Kontakten ska vara verksamhetens egen. – To the coordinator, without an account. The contact is the organisation's own.
+     */
+    post: operations["registerOrganisation"];
     delete?: never;
     options?: never;
     head?: never;
@@ -844,6 +964,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/services/{id}/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Synpunkter på en insats
+     * @description Det som besökare har sagt till om, det som väntat längst först. – What visitors have reported, what has waited longest first.
+     */
+    get: operations["listServiceReports"];
+    put?: never;
+    /**
+     * Säg till att något inte stämmer
+     * @description Vem som helst kan säga till, utan konto. Inget om den som skickar sparas. – Anybody may report an error, without an account. Nothing about the sender is stored.
+     */
+    post: operations["reportService"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/services/{id}/restorations": {
     parameters: {
       query?: never;
@@ -898,6 +1042,86 @@ export interface paths {
     get: operations["getStrategyPeriod"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Det som har kommit in
+     * @description Synpunkter, tips och anmälningar från besökare, det som väntat längst först. – Reports, tips and registrations from visitors, what has waited longest first.
+     */
+    get: operations["listSubmissions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ett ärende
+     * @description En synpunkt, ett tips eller en anmälan, för den som svarar. – A report, a tip or a registration, for those who answer it.
+     */
+    get: operations["getSubmission"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad som har hänt med ett ärende
+     * @description Vem som gjorde vad (roll och aktör, aldrig person) och när. – Who did what (role and actor, never a person), and when.
+     */
+    get: operations["listSubmissionHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/submissions/{id}/steps": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * För ett ärende vidare
+     * @description Ta hand om det, svara, eller öppna det igen. Texten blir aldrig offentlig. – Take it in hand, answer it, or open it again. The text never becomes public.
+     */
+    post: operations["stepSubmission"];
     delete?: never;
     options?: never;
     head?: never;
@@ -984,6 +1208,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/samlat/v1/tips": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tipsa om stöd som saknas
+     * @description Till samordnaren, utan konto. Inget om den som skickar sparas. – To the coordinator, without an account. Nothing about the sender is stored.
+     */
+    post: operations["sendTip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/samlat/v1/unattended-actors": {
     parameters: {
       query?: never;
@@ -996,6 +1240,138 @@ export interface paths {
      * @description Aktörer där ingen kan hålla uppgifterna aktuella: varken aktören själv eller någon ovanför den har ett konto som används. – Actors where nobody can keep the listings true: neither the actor nor one above it has an account in use.
      */
     get: operations["listUnattendedActors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Genomgångar av uppgifter
+     * @description Den senaste först; högst en i taget är inte avslutad. – The newest first; at most one at a time is not closed.
+     */
+    get: operations["listUpdateRounds"];
+    put?: never;
+    /**
+     * Öppna en genomgång
+     * @description Från i dag eller en senare dag; varje publicerad insats ska då bekräftas på nytt. – From today or a later day; every published listing is then to be confirmed anew.
+     */
+    post: operations["openUpdateRound"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * En genomgång
+     * @description Hur långt den har kommit, just nu eller när den avslutades. – How far it has come, now or when it was closed.
+     */
+    get: operations["getUpdateRound"];
+    /**
+     * Ändra en genomgång
+     * @description Så länge den inte är avslutad; första dagen bara före den. – As long as it is not closed; its first day only before it.
+     */
+    put: operations["reviseUpdateRound"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/actors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hur långt varje aktör har kommit
+     * @description Med det som är kvar och hur aktören nås; den som har mest kvar först. – With what is left and how to reach the actor; those who have most left first.
+     */
+    get: operations["listUpdateRoundActors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/closing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Avsluta en genomgång
+     * @description Sparar hur långt varje aktör kom och stödkartan som den är. Kan inte ångras. – Keeps how far each actor came, and the coverage as it is. Cannot be undone.
+     */
+    post: operations["closeUpdateRound"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/reminders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Brev som har skickats i en genomgång
+     * @description Det senaste först, även de som inte har gått att lämna. – The newest first, also those that could not be delivered.
+     */
+    get: operations["listReminders"];
+    put?: never;
+    /**
+     * Skicka påminnelser nu
+     * @description Ett brev till varje brevlåda där något är kvar, högst ett i veckan; sedan varje vecka tills genomgången avslutas. – A mail to each mailbox where something is left, at most one a week; then every week until the round is closed.
+     */
+    post: operations["sendReminders"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/samlat/v1/update-rounds/{id}/reminders/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Vad som skulle skickas nu
+     * @description Varje brev som det skulle se ut. Inget skickas. – Each mail as it would be. Nothing is sent.
+     */
+    get: operations["previewReminders"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1064,7 +1440,7 @@ export interface components {
      * @description Vad ett konto får göra, utöver att hålla sina insatser aktuella. – What an account may do, beside keeping its services true.
      * @enum {string}
      */
-    AccountAction: "add-service" | "keep-accounts" | "see-unattended-actors";
+    AccountAction: "add-service" | "keep-accounts" | "see-unattended-actors" | "handle-submissions" | "coordinate";
     /** @description En aktör som medlemskap kan ges hos. – An actor that a membership can be given at. */
     AccountActor: {
       /**
@@ -1396,6 +1772,24 @@ export interface components {
       /** @description Sant tills någon med rätt att göra det har godkänt koden. – True while nobody with the right to do so has approved the code. */
       suggested: boolean;
     };
+    /** @description Vad det besvarades med. – What it was answered. */
+    Closing: {
+      /** @description Vad det ledde till. – What it led to. */
+      outcome: components["schemas"]["SubmissionOutcome"];
+      /** @description Svaret eller noteringen; null om inget skrevs, eller när det tagits bort. Blir aldrig offentligt. – The answer or note; null where none was written, or once taken away. Never public. */
+      text: string | null;
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      role: string;
+      /** @description Aktören som svaret gavs för; null för en samordnare. – The actor that was answered for; null for a coordinator. */
+      actor: components["schemas"]["SubmissionActor"] | null;
+      /** @description Om en samordnare svarade i stället för den som håller insatsen aktuell. – Whether a coordinator answered in the place of those who keep the service true. */
+      onBehalf: boolean;
+    };
     /** @description En kod i en kodlista. – One code of a code list. */
     CodeDetail: {
       /**
@@ -1672,6 +2066,17 @@ export interface components {
       /** @description Här bekräftas insatsen. – Where the service is confirmed. */
       confirmations: components["schemas"]["Link"];
     };
+    /** @description En sida av alla publicerade insatser, det mest brådskande först. – A page of all published listings, the most pressing first. */
+    EditionOverview: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Antal av varje grad i urvalet, oavsett vilka grader som efterfrågas. – How many there are of each grade among what is asked for, whatever grades are asked for. */
+      grades: components["schemas"]["GradeCount"][];
+      /** @description Insatserna på sidan. – The services of the page. */
+      services: components["schemas"]["ServiceEdition"][];
+    };
     /**
      * @description Var en post står: utkast, publicerad, arkiverad eller sammanslagen. – Where an entry stands: draft, published, archived or merged.
      * @enum {string}
@@ -1725,7 +2130,7 @@ export interface components {
       verifiedAt: string | null;
       /** @description I vilken roll; aldrig en person. – In which role; never a person. */
       verifiedBy: string | null;
-      /** @description Hur: owner, round, phone eller web. – How: owner, round, phone or web. */
+      /** @description Hur: owner, round, phone, web eller link. – How: owner, round, phone, web or link. */
       verifiedHow: string | null;
       /**
        * Format: date
@@ -1775,6 +2180,18 @@ export interface components {
        * @description När det togs bort. – When it was taken away.
        */
       at: string;
+    };
+    /** @description Antal insatser som är så aktuella. – How many services are that fresh. */
+    GradeCount: {
+      /** @description Graden. – The grade. */
+      grade: components["schemas"]["FreshnessGrade"];
+      /** @description Graden i ord. – The grade in words. */
+      label: string;
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      count: number;
     };
     /** @description Vad som gjordes en gång. – What was done once. */
     HistoryEntry: {
@@ -2007,6 +2424,21 @@ export interface components {
       /** @description Om den ges på lätt svenska. – Whether it is given in easy Swedish. */
       easySwedish: boolean | null;
     };
+    /** @description En insats som ingen har bekräftat än. – A service that nobody has confirmed yet. */
+    LeftService: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Vad den heter på svenska. – What it is called in Swedish. */
+      name: string;
+      /**
+       * Format: int32
+       * @description Versionen som en bekräftelse görs på. – The version that a confirmation is made on.
+       */
+      version: number;
+    };
     /** @description En absolut adress. – An absolute address. */
     Link: {
       /**
@@ -2014,6 +2446,53 @@ export interface components {
        * @description Adressen. – The address.
        */
       href: string;
+    };
+    /** @description Att allt stämmer. – That all is right as it stands. */
+    LinkConfirmation: {
+      /** @description Sista delen av länken. – The last part of the link. */
+      token: string;
+      /** @description Insatserna som stämmer. – The services that are right. */
+      services: components["schemas"]["SeenService"][];
+    };
+    /** @description Vilken länk det är. – Which link it is. */
+    LinkReading: {
+      /** @description Sista delen av länken. – The last part of the link. */
+      token: string;
+    };
+    /** @description Det som en länk i ett brev visar. – What a link in a mail shows. */
+    LinkedRound: {
+      /** @description Vad genomgången heter. – What the round is called. */
+      title: string;
+      /** @description Vad aktörerna får veta. – What the actors are told. */
+      message: string | null;
+      /**
+       * Format: date
+       * @description Den dag då alla ska ha gått igenom sina uppgifter. – The day by which all shall have gone through what they have listed.
+       */
+      end: string;
+      /**
+       * Format: date-time
+       * @description Till och med då gäller länken. – Until when the link may be used.
+       */
+      expiresAt: string;
+      /** @description Vilkas insatser det är. – Whose services they are. */
+      actors: components["schemas"]["LocalizedText"][];
+      /** @description Insatserna. – The services. */
+      services: components["schemas"]["LinkedService"][];
+      /** @description Insatser som inte bekräftades, för att de har ändrats sedan de visades. – Services that were not confirmed, since they have changed after they were shown. */
+      missed: string[];
+    };
+    /** @description En insats som en länk gäller. – A service that a link was sent for. */
+    LinkedService: {
+      /**
+       * Format: int32
+       * @description Versionen som visas. – The version that is shown.
+       */
+      version: number;
+      /** @description Om någon har bekräftat den sedan genomgången öppnade. – Whether somebody has confirmed it since the round opened. */
+      done: boolean;
+      /** @description Det som alla ser av insatsen. – What everybody sees of the service. */
+      service: components["schemas"]["ServiceDetail"];
     };
     /** @description Var listan fortsätter (IANA:s länkrelationer). – Where the list goes on (IANA link relations). */
     Links: {
@@ -2089,6 +2568,20 @@ export interface components {
      * @enum {string}
      */
     LocationType: "physical" | "virtual" | "postal";
+    /** @description Ett brev som det skulle se ut. – A mail as it would be. */
+    MailPreview: {
+      /** @description Dit brevet skulle gå. – Where the mail would go. */
+      address: string;
+      /** @description Ämnesrad. – Subject. */
+      subject: string;
+      /** @description Brevets text; länken i den är ett exempel. – The text of the mail; its link is a sample. */
+      text: string;
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      listings: number;
+    };
     /** @description Varför en insats är med i svaret. – Why a service stands in the answer. */
     Match: {
       /** @description Vad varje ord träffade. – What each word hit. */
@@ -2302,6 +2795,49 @@ export interface components {
       /** @description Allt som insatsen uppger för alla. – All that the service states to everybody. */
       content: components["schemas"]["ServiceContent"];
     };
+    /** @description Kvitto: det har kommit in. – Receipt: it has come in. */
+    Receipt: {
+      /** @description Vad som skickats in. – What was sent in. */
+      kind: components["schemas"]["SubmissionKind"];
+      /**
+       * Format: date-time
+       * @description När det kom in. – When it came in.
+       */
+      receivedAt: string;
+    };
+    /** @description En brevlåda som fick ett brev för mindre än en vecka sedan. – A mailbox that was written to less than a week ago. */
+    RecentMailbox: {
+      /** @description Brevlådan. – The mailbox. */
+      address: string;
+      /**
+       * Format: date-time
+       * @description När den fick brevet. – When it was written to.
+       */
+      at: string;
+    };
+    /** @description En verksamhet vill vara med. – An organisation wants to be listed. */
+    RegistrationInput: {
+      /** @description Verksamhetens namn; behövs. – Name of the organisation; needed. */
+      organisation?: string | null;
+      /** @description Organisationsnummer. – Organisation number. */
+      organisationNumber?: string | null;
+      /** @description Kommunens kod (SCB). – Code of the municipality (SCB). */
+      municipality?: string | null;
+      /** @description Vad ni erbjuder, högst 1 000 tecken; behövs. – What you offer, at most 1,000 characters; needed. */
+      text?: string | null;
+      /** @description För vem. – For whom. */
+      forWhom?: string | null;
+      /** @description Verksamhetens e-postadress; den eller telefon behövs. – E-mail address of the organisation; it or a telephone is needed. */
+      email?: string | null;
+      /** @description Verksamhetens telefon. – Telephone of the organisation. */
+      phone?: string | null;
+      /** @description Webbadress. – Web address. */
+      url?: string | null;
+      /** @description Detta är föreningens kontakt och får publiceras. – This is the association's contact and may be published. */
+      ownContact?: boolean | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
     /** @description Ett villkor att ta bort, och vad det ger. – A condition to drop, and what that gives. */
     RelaxedCondition: {
       /** @description Filtret att ta bort; null när det är en del av fritexten. – The filter to drop; null where it is a part of the free text. */
@@ -2318,6 +2854,80 @@ export interface components {
        */
       totalItems: number;
     };
+    /** @description En aktör som påminns. – An actor that is reminded. */
+    RemindedActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+    };
+    /** @description Ett brev till en brevlåda om allt som är kvar där. – A mail to a mailbox about all that is left there. */
+    ReminderDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Brevlådan. – The mailbox. */
+      address: string;
+      /** @description Vilka aktörer som frågas där. – Which actors are asked there. */
+      actors: components["schemas"]["RemindedActor"][];
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      listings: number;
+      /** @description Var brevet står. – Where the mail stands. */
+      state: components["schemas"]["ReminderState"];
+      /**
+       * Format: int32
+       * @description Hur många gånger det har prövats. – How often it has been tried.
+       */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description När jobbet började. – When the job began.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description När mejlservern tog emot det. – When the mail server took it.
+       */
+      sentAt: string | null;
+      /**
+       * Format: date-time
+       * @description När det prövas igen. – When it is tried again.
+       */
+      nextTryAt: string | null;
+      /** @description Varför det inte har kommit fram. – Why it has not been delivered. */
+      problem: string | null;
+    };
+    /** @description En sida av brev i en genomgång. – A page of the mails of a round. */
+    ReminderList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Breven på sidan. – The mails of the page. */
+      reminders: components["schemas"]["ReminderDetail"][];
+    };
+    /** @description Vad som skulle skickas nu. – What would be sent now. */
+    ReminderPreview: {
+      /** @description Breven som skulle skickas. – The mails that would be sent. */
+      mails: components["schemas"]["MailPreview"][];
+      /** @description Brevlådor som får vänta tills en vecka har gått. – Mailboxes that wait until a week has passed. */
+      recent: components["schemas"]["RecentMailbox"][];
+      /** @description Aktörer utan funktionsbrevlåda: ring dem. – Actors without a function mailbox: call them. */
+      unreachable: components["schemas"]["RemindedActor"][];
+    };
+    /**
+     * @description Var ett brev står: väntar, skickat eller uppgivet. – Where a mail stands: waiting, sent or given up.
+     * @enum {string}
+     */
+    ReminderState: "waiting" | "sent" | "failed";
     /** @description Något som inte längre finns; inget mer sägs om det. – Something that is no longer there; nothing more is told of it. */
     Removed: {
       /**
@@ -2336,6 +2946,20 @@ export interface components {
        */
       mergedInto: string | null;
     };
+    /** @description Något i en insats stämmer inte. – Something in a service is wrong. */
+    ReportInput: {
+      /** @description Vad som inte stämmer. – What is wrong. */
+      topic: components["schemas"]["ReportTopic"];
+      /** @description Vad som är rätt i stället, högst 1 000 tecken; behövs för ”other”. – What is right instead, at most 1,000 characters; needed for "other". */
+      text?: string | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
+    /**
+     * @description Vad som inte stämmer: tid, plats, kontakt, finns inte längre, målgrupp eller språk, något annat. – What is wrong: time, place, contact, closed, audience or language, something else.
+     * @enum {string}
+     */
+    ReportTopic: "wrong-time" | "wrong-place" | "wrong-contact" | "closed" | "wrong-audience" | "other";
     /**
      * @description Vad en rättighet gäller: vård, tandvård, skola eller stöd. – What a right is about: care, dental care, school or support.
      * @enum {string}
@@ -2392,6 +3016,75 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /**
+     * @description Vad som kan göras med en genomgång. – What can be done with a round.
+     * @enum {string}
+     */
+    RoundAction: "edit" | "close";
+    /** @description Hur långt en aktör har kommit, och hur den nås. – How far an actor has come, and how to reach it. */
+    RoundActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /** @description Läge. – State. */
+      state: components["schemas"]["RoundActorState"];
+      /** @description Hur långt det har kommit. – How far it has come. */
+      progress: components["schemas"]["RoundProgress"];
+      /** @description Telefon till en funktion. – Telephone of a function. */
+      phone: string | null;
+      /** @description E-post till en funktion. – Shared mailbox. */
+      email: string | null;
+      /** @description Det som ingen har bekräftat än; tomt för en avslutad genomgång. – What nobody has confirmed yet; empty for a closed round. */
+      left: components["schemas"]["LeftService"][];
+    };
+    /** @description En sida av aktörer i en genomgång. – A page of the actors of a round. */
+    RoundActorList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Aktörerna på sidan. – The actors of the page. */
+      actors: components["schemas"]["RoundActor"][];
+    };
+    /**
+     * @description Hur långt en aktör har kommit: väntar, sen, ändrat eller bekräftat. – How far an actor has come: waiting, late, changed or confirmed.
+     * @enum {string}
+     */
+    RoundActorState: "waiting" | "late" | "changed" | "confirmed";
+    /** @description Adresser som hör till genomgången. – Addresses that belong to the round. */
+    RoundLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Hur långt varje aktör har kommit; bara för samordnare. – How far each actor has come; for coordinators only. */
+      actors: components["schemas"]["Link"] | null;
+    };
+    /** @description Hur långt någon har kommit. – How far somebody has come. */
+    RoundProgress: {
+      /**
+       * Format: int32
+       * @description Antal insatser. – Number of services.
+       */
+      listings: number;
+      /**
+       * Format: int32
+       * @description Så många av dem har någon bekräftat sedan genomgången öppnade. – How many of them somebody has confirmed since the round opened.
+       */
+      done: number;
+      /**
+       * Format: int32
+       * @description Så många av dem har ändrats också. – How many of them were changed, too.
+       */
+      changed: number;
+    };
+    /**
+     * @description Var en genomgång står: planerad, öppen, sista dagen passerad eller avslutad. – Where a round stands: planned, open, its last day passed, or closed.
+     * @enum {string}
+     */
+    RoundState: "planned" | "open" | "ended" | "closed";
     /** @description Vad en sökning säger om sig själv. – What a search says of itself. */
     SearchMeta: {
       /**
@@ -2432,6 +3125,19 @@ export interface components {
       interpretation: components["schemas"]["InterpretedText"][];
       /** @description Vilket villkor man kan ta bort, och vad det ger. – Which condition to drop, and what that gives. */
       relaxations: components["schemas"]["RelaxedCondition"][];
+    };
+    /** @description En insats som den visades. – A service as it was shown. */
+    SeenService: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Versionen som visades. – The version that was shown.
+       */
+      version: number;
     };
     /**
      * @description Vad som kan göras med en insats. – What can be done with a service.
@@ -2895,6 +3601,17 @@ export interface components {
     };
     /** @enum {string} */
     SourceStatus: "current" | "older" | "unknown";
+    /** @description Vart ärendet förs. – Where it is brought. */
+    StepInput: {
+      /** @description Vart det förs. – Where it is brought. */
+      state: components["schemas"]["SubmissionState"];
+      /** @description Vad det ledde till. – What it led to. */
+      outcome?: components["schemas"]["SubmissionOutcome"] | null;
+      /** @description Ett svar eller en notering, högst 1 000 tecken. – An answer or a note, at most 1,000 characters. */
+      text?: string | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
     /** @description En period som den regionala strategin gäller. – A period that the regional strategy is decided for. */
     StrategyPeriodDetail: {
       /**
@@ -2945,6 +3662,133 @@ export interface components {
       /** @description Vad som tagits bort sedan dess; bara med changedSince. – What was removed since then; only with changedSince. */
       removed?: components["schemas"]["Removed"][];
     };
+    /** @description En aktör med sitt namn. – An actor by its name. */
+    SubmissionActor: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+    };
+    /** @description Något som har kommit in, för den som svarar. – Something that has come in, for those who answer it. */
+    SubmissionDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Vad som skickats in. – What was sent in. */
+      kind: components["schemas"]["SubmissionKind"];
+      /** @description Hur långt det har kommit. – How far it has come. */
+      state: components["schemas"]["SubmissionState"];
+      /**
+       * Format: date-time
+       * @description När det kom in. – When it came in.
+       */
+      receivedAt: string;
+      /**
+       * Format: int32
+       * @description Hur många dagar det väntade, eller har väntat. – How many days it waited, or has waited.
+       */
+      daysWaited: number;
+      /** @description Vad som inte stämmer. – What is wrong. */
+      topic: components["schemas"]["ReportTopic"] | null;
+      /** @description Insatsen som synpunkten gäller. – The service that the report is about. */
+      service: components["schemas"]["SubmissionService"] | null;
+      /** @description Det som skrevs; null när det tagits bort, ett år efter svaret. – What was written; null once taken away, a year after the answer. */
+      written: components["schemas"]["Written"] | null;
+      /** @description Svaret; null medan det väntar. – The answer; null while it waits. */
+      closing: components["schemas"]["Closing"] | null;
+      /** @description Vart ärendet kan föras nu. – Where it can be brought now. */
+      steps: components["schemas"]["SubmissionState"][];
+      /** @description Vad det kan leda till. – What it can lead to. */
+      outcomes: components["schemas"]["SubmissionOutcome"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["SubmissionLinks"];
+    };
+    /** @description Något som gjordes med ärendet. – Something that was done with it. */
+    SubmissionEvent: {
+      /**
+       * Format: date-time
+       * @description När det togs bort. – When it was taken away.
+       */
+      at: string;
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Vad som gjordes: received, taken-in-hand, put-back, answered, text-removed. – What was done: received, taken-in-hand, put-back, answered, text-removed. */
+      verb: string;
+      /** @description I vilken roll; aldrig en person. – In which role; never a person. */
+      role: string;
+      /** @description För vilken aktör. – For which actor. */
+      actor: components["schemas"]["SubmissionActor"] | null;
+      /** @description Antal träffar om bara detta värde är valt. – Hits when only this value is chosen. */
+      own: boolean;
+    };
+    /** @description En sida av vad som har gjorts, det senaste först. – A page of what has been done, the newest first. */
+    SubmissionHistory: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Det som gjordes. – What was done. */
+      events: components["schemas"]["SubmissionEvent"][];
+    };
+    /**
+     * @description Vad som skickats in: en synpunkt på en insats, ett tips om stöd som saknas, eller en anmälan av en verksamhet. – What was sent in: a report on a service, a tip of missing support, or a registration of an organisation.
+     * @enum {string}
+     */
+    SubmissionKind: "report" | "tip" | "registration";
+    /** @description Adresser som hör till ärendet. – Addresses that belong to it. */
+    SubmissionLinks: {
+      /** @description Denna adress. – This address. */
+      self: components["schemas"]["Link"];
+      /** @description Adressen som för det vidare. – The address that brings it on. */
+      steps: components["schemas"]["Link"];
+      /** @description Vad som har gjorts med det. – What has been done with it. */
+      history: components["schemas"]["Link"];
+    };
+    /** @description En sida av det som har kommit in; det som väntar längst först. – A page of what has come in, what has waited longest first. */
+    SubmissionList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Ärendena på sidan. – The submissions of the page. */
+      submissions: components["schemas"]["SubmissionDetail"][];
+    };
+    /**
+     * @description Vad det ledde till. – What it led to.
+     * @enum {string}
+     */
+    SubmissionOutcome:
+      "corrected" | "right-as-it-is" | "actor-invited" | "listed" | "listed-already" | "passed-on" | "not-in-scope";
+    /** @description Insatsen som synpunkten gäller, och vem som håller den aktuell. – The service that a report is about, and who keeps it true. */
+    SubmissionService: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /** @description Namn. – Name. */
+      name: components["schemas"]["LocalizedText"];
+      /** @description Vem som håller insatsen aktuell. – Who keeps the service true. */
+      provider: components["schemas"]["SubmissionActor"];
+    };
+    /**
+     * @description Hur långt det har kommit: nytt, någon tar hand om det, eller klart. – How far it has come: new, in hand, or done.
+     * @enum {string}
+     */
+    SubmissionState: "new" | "in-hand" | "done";
     /** @description En sida av stödnivåer enligt IASC-pyramiden. – A page of support levels of the IASC pyramid. */
     SupportLevelList: {
       /** @description Om listan. – About the list. */
@@ -2990,6 +3834,19 @@ export interface components {
       /** @description I ord. – In words. */
       text: components["schemas"]["LocalizedText"] | null;
     };
+    /** @description Tips om stöd som saknas. – A tip of support that is missing. */
+    TipInput: {
+      /** @description Vilket stöd det är, högst 1 000 tecken; behövs. – Which support it is, at most 1,000 characters; needed. */
+      text?: string | null;
+      /** @description Kommunens kod (SCB). – Code of the municipality (SCB). */
+      municipality?: string | null;
+      /** @description För vem. – For whom. */
+      forWhom?: string | null;
+      /** @description Webbadress. – Web address. */
+      url?: string | null;
+      /** @description Texten handlar inte om en enskild person. – The text is not about an individual person. */
+      namesNoPerson?: boolean | null;
+    };
     /** @description En aktör utan aktiv redaktör. – An actor without an active editor. */
     UnattendedActor: {
       /**
@@ -3016,6 +3873,87 @@ export interface components {
       /** @description Aktörerna på sidan, de med flest insatser först. – The actors of the page, those with most services first. */
       actors: components["schemas"]["UnattendedActor"][];
     };
+    /** @description Vad en samordnare säger om en genomgång. – What a coordinator says of an update round. */
+    UpdateRoundContent: {
+      /** @description Vad genomgången heter. – What the round is called. */
+      title?: string;
+      /**
+       * Format: date
+       * @description Första dagen. – The first day.
+       */
+      start: string;
+      /**
+       * Format: date
+       * @description Den dag då alla ska ha gått igenom sina uppgifter. – The day by which all shall have gone through what they have listed.
+       */
+      end: string;
+      /**
+       * Format: date
+       * @description När nästa genomgång väntas börja; en bekräftelse gäller till en månad in i den. – When the next round is expected to begin; a confirmation holds until a month into it.
+       */
+      nextStart?: string | null;
+      /** @description Vad aktörerna får veta. – What the actors are told. */
+      message?: string | null;
+    };
+    /** @description En genomgång av uppgifter. – An update round. */
+    UpdateRoundDetail: {
+      /**
+       * Format: uuid
+       * @description Publikt id (UUID). – Public id (UUID).
+       */
+      id: string;
+      /**
+       * Format: int32
+       * @description Stiger med varje ändring. – Rises with every change.
+       */
+      version: number;
+      /** @description Läge. – State. */
+      state: components["schemas"]["RoundState"];
+      /** @description Vad genomgången heter. – What the round is called. */
+      title: string;
+      /**
+       * Format: date
+       * @description Första dagen. – The first day.
+       */
+      start: string;
+      /**
+       * Format: date
+       * @description Den dag då alla ska ha gått igenom sina uppgifter. – The day by which all shall have gone through what they have listed.
+       */
+      end: string;
+      /**
+       * Format: date
+       * @description När nästa genomgång väntas börja; en bekräftelse gäller till en månad in i den. – When the next round is expected to begin; a confirmation holds until a month into it.
+       */
+      nextStart: string | null;
+      /** @description Vad aktörerna får veta. – What the actors are told. */
+      message: string | null;
+      /**
+       * Format: date-time
+       * @description Från och med då räknas en bekräftelse. – Since when a confirmation counts.
+       */
+      opensAt: string;
+      /**
+       * Format: date-time
+       * @description När den avslutades. – When it was closed.
+       */
+      closedAt: string | null;
+      /** @description Hur långt det har kommit. – How far it has come. */
+      progress: components["schemas"]["RoundProgress"];
+      /** @description Vad den som frågar får göra med insatsen. – What the caller may do with the service. */
+      actions: components["schemas"]["RoundAction"][];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["RoundLinks"];
+    };
+    /** @description En sida av genomgångar, den senaste först. – A page of update rounds, the newest first. */
+    UpdateRoundList: {
+      /** @description Om listan. – About the list. */
+      _meta: components["schemas"]["Meta"];
+      /** @description Adresser. – Addresses. */
+      _links: components["schemas"]["Links"];
+      /** @description Genomgångarna på sidan. – The rounds of the page. */
+      updateRounds: components["schemas"]["UpdateRoundDetail"][];
+    };
     /**
      * @description Hur man vet att allt stämmer: av aktören själv, vid ett möte, på telefon eller på aktörens webb. – How it is known that all is right: from the actor itself, at a meeting, on the phone or on the actor's pages.
      * @enum {string}
@@ -3036,6 +3974,25 @@ export interface components {
      * @enum {string}
      */
     WritingDirection: "ltr" | "rtl";
+    /** @description Det som besökaren skrev. – What the visitor wrote. */
+    Written: {
+      /** @description Vad som är rätt i stället, vilket stöd det är, eller vad som erbjuds. – What is right instead, which support it is, or what is offered. */
+      text: string | null;
+      /** @description Verksamhetens namn. – Name of the organisation. */
+      organisation: string | null;
+      /** @description Organisationsnummer. – Organisation number. */
+      organisationNumber: string | null;
+      /** @description Kommunens kod (SCB). – Code of the municipality (SCB). */
+      municipality: string | null;
+      /** @description För vem. – For whom. */
+      forWhom: string | null;
+      /** @description Verksamhetens e-postadress. – E-mail address of the organisation. */
+      email: string | null;
+      /** @description Verksamhetens telefon. – Telephone of the organisation. */
+      phone: string | null;
+      /** @description Webbadress. – Web address. */
+      url: string | null;
+    };
   };
   responses: {
     /** @description Inget har ändrats sedan svaret med taggen. – Nothing has changed since the answer with the tag. */
@@ -3214,6 +4171,19 @@ export interface components {
     /** @description Innehållet är i ett format som adressen inte tar emot. – The body is in a format that the address does not take. */
     UnsupportedMediaType: {
       headers: {
+        "Cache-Control": components["headers"]["CacheControl"];
+        "Content-Language": components["headers"]["ContentLanguage"];
+        traceparent: components["headers"]["Traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description För många på kort tid: vänta så länge som Retry-After säger. – Too many in a short time: wait as long as Retry-After says. */
+    TooManyRequests: {
+      headers: {
+        "Retry-After": components["headers"]["RetryAfter"];
         "Cache-Control": components["headers"]["CacheControl"];
         "Content-Language": components["headers"]["ContentLanguage"];
         traceparent: components["headers"]["Traceparent"];
@@ -4039,6 +5009,108 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  confirmByLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Länken, och insatserna som de visades. – The link, and the services as they were shown. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LinkConfirmation"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LinkedRound"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  readConfirmationLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Länken. – The link. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LinkReading"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LinkedRound"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getCoverage: {
     parameters: {
       query?: {
@@ -4145,6 +5217,120 @@ export interface operations {
       304: components["responses"]["NotModified"];
       400: components["responses"]["Malformed"];
       401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listEditions: {
+    parameters: {
+      query?: {
+        /** @description Aktörer, med sina enheter. – Actors, with their units. */
+        actor?: string[];
+        /** @description Hur aktuella. – How fresh. */
+        freshness?: components["schemas"]["FreshnessGrade"][];
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Kommunkoder. – Municipality codes. */
+        municipality?: string[];
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EditionOverview"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getEditionTable: {
+    parameters: {
+      query?: {
+        /** @description Aktörer, med sina enheter. – Actors, with their units. */
+        actor?: string[];
+        /** @description Hur aktuella. – How fresh. */
+        freshness?: components["schemas"]["FreshnessGrade"][];
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Kommunkoder. – Municipality codes. */
+        municipality?: string[];
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv;charset=UTF-8": string;
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
       431: components["responses"]["HeadersTooLarge"];
@@ -4613,6 +5799,59 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listOwnReports: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description open: det som väntar på svar. done: det som är klart. – open: what waits for an answer. done: what is done. */
+        state?: "open" | "done";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listOwnServices: {
     parameters: {
       query?: {
@@ -4765,6 +6004,57 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
       414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  registerOrganisation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vilka ni är och vad ni erbjuder. – Who you are and what you offer. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegistrationInput"];
+      };
+    };
+    responses: {
+      /** @description Det har kommit in. – It has come in. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooManyRequests"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
@@ -5707,6 +6997,120 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  listServiceReports: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description open: det som väntar på svar. done: det som är klart. – open: what waits for an answer. done: what is done. */
+        state?: "open" | "done";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reportService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Vad som inte stämmer. – What is wrong. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportInput"];
+      };
+    };
+    responses: {
+      /** @description Det har kommit in. – It has come in. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      308: components["responses"]["Merged"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["Gone"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooManyRequests"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   restoreService: {
     parameters: {
       query?: never;
@@ -5857,6 +7261,225 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       410: components["responses"]["Gone"];
       414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSubmissions: {
+    parameters: {
+      query?: {
+        /** @description Bara det här slaget. – This kind only. */
+        kind?: "report" | "tip" | "registration";
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description open: det som väntar på svar. done: det som är klart. – open: what waits for an answer. done: what is done. */
+        state?: "open" | "done";
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getSubmission: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionDetail"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSubmissionHistory: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionHistory"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  stepSubmission: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Vart ärendet förs, och vad det ledde till. – Where it is brought, and what it led to. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StepInput"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmissionDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];
     };
@@ -6067,6 +7690,57 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  sendTip: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vilket stöd som saknas. – Which support is missing. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TipInput"];
+      };
+    };
+    responses: {
+      /** @description Det har kommit in. – It has come in. */
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooManyRequests"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listUnattendedActors: {
     parameters: {
       query?: {
@@ -6113,6 +7787,478 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listUpdateRounds: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  openUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Vad genomgången heter, när den pågår och vad aktörerna får veta. – What the round is called, when it is held and what the actors are told. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateRoundContent"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reviseUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description Genomgången som den ska vara. – The round as it shall be. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateRoundContent"];
+      };
+    };
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      413: components["responses"]["TooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["Invalid"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listUpdateRoundActors: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+        /** @description Hur långt de har kommit. – How far they have come. */
+        state?: components["schemas"]["RoundActorState"][];
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoundActorList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  closeUpdateRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Versionen som ändringen bygger på: svarets ETag. – The version that the change builds on: the ETag of the answer. */
+        "If-Match"?: string;
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UpdateRoundDetail"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      412: components["responses"]["Stale"];
+      414: components["responses"]["UriTooLong"];
+      428: components["responses"]["PreconditionRequired"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listReminders: {
+    parameters: {
+      query?: {
+        /** @description Hur många på sidan. – How many on the page. */
+        limit?: number;
+        /** @description Vilken sida, räknat från 1. – Which page, counted from 1. */
+        page?: number;
+      };
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReminderList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  sendReminders: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReminderList"];
+        };
+      };
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
+      414: components["responses"]["UriTooLong"];
+      431: components["responses"]["HeadersTooLarge"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewReminders: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Språk för etiketter och meddelanden, sv eller en; svenska om inget anges. – Language of labels and messages, sv or en; Swedish where nothing is said.
+         * @example en
+         */
+        "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+        /** @description ETag från ett tidigare svar; är inget ändrat blir svaret 304. – ETag of an earlier answer; when nothing has changed the answer is 304. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+        /**
+         * @description Anroparens spår (W3C Trace Context), som svaret bär vidare. – The caller's trace (W3C Trace Context), carried on by the answer.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["Traceparent"];
+      };
+      path: {
+        /** @description Postens id (UUID). – Id of the entry (UUID). */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som efterfrågades. – What was asked for. */
+      200: {
+        headers: {
+          "Cache-Control": components["headers"]["CacheControl"];
+          "Content-Language": components["headers"]["ContentLanguage"];
+          Vary: components["headers"]["Vary"];
+          traceparent: components["headers"]["Traceparent"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReminderPreview"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["Malformed"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["Conflict"];
       414: components["responses"]["UriTooLong"];
       431: components["responses"]["HeadersTooLarge"];
       503: components["responses"]["Unavailable"];

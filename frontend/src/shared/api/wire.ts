@@ -39,6 +39,22 @@ export type SubmissionPage = Schemas["SubmissionList"];
 export type SubmissionEvent = Schemas["SubmissionEvent"];
 /** Where it is brought. */
 export type StepInput = Schemas["StepInput"];
+/** A page of all listings, the most pressing first. */
+export type EditionOverview = Schemas["EditionOverview"];
+/** An update round. */
+export type UpdateRound = Schemas["UpdateRoundDetail"];
+/** What a coordinator says of an update round. */
+export type UpdateRoundInput = Schemas["UpdateRoundContent"];
+/** How far an actor has come in a round. */
+export type RoundActor = Schemas["RoundActor"];
+/** A mail that reminds of what is left. */
+export type Reminder = Schemas["ReminderDetail"];
+/** What would be sent now. */
+export type ReminderPreview = Schemas["ReminderPreview"];
+/** What a link from a mail shows. */
+export type LinkedRound = Schemas["LinkedRound"];
+/** A listing that a link was sent for. */
+export type LinkedService = Schemas["LinkedService"];
 /** How recent a listing is and who vouches for it. */
 export type Freshness = Schemas["Freshness"];
 /** An actor: an organisation or one of its units. */

@@ -28,6 +28,7 @@ const ROLES: Readonly<Record<string, () => string>> = {
   editor: m.own_role_editor,
   representative: m.own_role_representative,
   coordinator: m.own_role_coordinator,
+  mailbox: m.own_role_mailbox,
 };
 
 /** Who did it: the reader, or a role and its actor; never a person. */

@@ -15,6 +15,7 @@ const TASKS: Readonly<Record<Me["actions"][number], Task>> = {
   "see-unattended-actors": { path: "/aktorer-utan-redaktor", label: m.own_task_unattended },
   "add-service": { path: "/min-sida/ny", label: m.own_task_add },
   "handle-submissions": { path: "/inkommet", label: m.queue_title },
+  coordinate: { path: "/samordning", label: m.overview_title },
 };
 
 /** What whoever is logged in may do beside keeping listings true. */

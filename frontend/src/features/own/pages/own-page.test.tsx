@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Me, ServiceEdition } from "../../../shared/api/wire";
+import type { Me, ServiceEdition, UpdateRound } from "../../../shared/api/wire";
 import { setSession } from "../../../shared/session/session";
 import { api } from "../../../testing/api";
 import { aProblem, aServiceInFull } from "../../../testing/content";
@@ -73,6 +73,28 @@ test.each([
   const { user } = visit("#/min-sida");
   await user.click(await screen.findByRole("button", { name: "Allt stämmer" }));
   expect((await screen.findByRole("alert")).textContent).toContain(said);
+});
+
+test("an editor is told of the round that is open, and until when it asks", async () => {
+  const round: UpdateRound = {
+    id: "01936b1c-0000-7000-8000-000000000077",
+    version: 0,
+    state: "open",
+    title: "Inför dialogmötet",
+    start: "2026-11-01",
+    end: "2026-12-01",
+    nextStart: null,
+    message: "Tack för hjälpen.",
+    opensAt: "2026-11-01T08:00:00Z",
+    closedAt: null,
+    progress: { listings: 4, done: 1, changed: 0 },
+    actions: [],
+    _links: { self: LINK, actors: null },
+  };
+  api.answerOwn(ME, [anEdition(7)], () => aProblem(403), [round]);
+  visit("#/min-sida");
+  expect(await screen.findByText("Genomgång pågår: Inför dialogmötet.")).toBeTruthy();
+  expect(screen.getByText(/bekräfta senast 1 december 2026/)).toBeTruthy();
 });
 
 test("what may not be confirmed has no button", async () => {

@@ -14,6 +14,7 @@ import { FetchFailed, ResultSkeleton } from "../../offering/components/result-st
 import { LogInSettings } from "../components/log-in-settings";
 import { OwnReports } from "../components/own-reports";
 import { OwnListing } from "../components/own-listing";
+import { OwnRound } from "../components/own-round";
 import { OwnTasks } from "../components/own-tasks";
 import { ownServicesQuery } from "../queries";
 import styles from "./own-page.module.css";
@@ -94,6 +95,7 @@ function LoggedIn({ name }: { name: string }) {
             })}
           </ul>
           <OwnReports />
+          <OwnRound />
           <Part heading={m.own_services()}>
             <OwnServices />
             <Archived />

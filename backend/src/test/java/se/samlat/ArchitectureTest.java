@@ -68,6 +68,8 @@ class ArchitectureTest {
                     "search",
                     Set.of("actor", "catalogue", "codelist", "entry", "location", "offering", "text", "web")),
             Map.entry("submission", Set.of("account", "actor", "entry", "history", "offering", "text", "web")),
+            Map.entry("reminder", Set.of("account", "actor", "entry", "offering", "round", "text", "web")),
+            Map.entry("round", Set.of("account", "actor", "catalogue", "check", "entry", "offering", "search", "text", "web")),
             Map.entry("coverage", Set.of("catalogue", "codelist", "entry", "offering", "search", "text", "web")),
             Map.entry("check", Set.of("entry", "text", "web")),
             Map.entry("imports", Set.of("account", "check", "entry", "text", "web")),

@@ -47,7 +47,10 @@ public final class MeWire {
         SEE_UNATTENDED_ACTORS(Role.COORDINATOR, Role.ADMINISTRATOR),
         /** Handle everything that visitors have sent in. */
         @JsonProperty("handle-submissions")
-        HANDLE_SUBMISSIONS(Role.COORDINATOR);
+        HANDLE_SUBMISSIONS(Role.COORDINATOR),
+        /** See how fresh all listings are, confirm on an actor's behalf, and hold update rounds. */
+        @JsonProperty("coordinate")
+        COORDINATE(Role.COORDINATOR);
 
         private final Set<String> roles;
 

@@ -26,6 +26,9 @@ import se.samlat.web.Pointers;
 @Singleton
 public class ContentCheck {
 
+    /** Where content stands in a record, as pointers name it. */
+    private static final String CONTENT = "/content";
+
     private final Map<String, EntryKind<?>> kinds = new TreeMap<>();
     private final Validator validator;
     private final EntryWriter writer;
@@ -72,13 +75,22 @@ public class ContentCheck {
      * @throws Failure.Invalid with every finding
      */
     public <C> List<Warning> require(EntryKind<C> kind, UUID id, C content) {
+        return require(kind, id, content, CONTENT);
+    }
+
+    /** The same for a body that is the content and nothing round it: its fields are named from there. */
+    public <C> List<Warning> requireBody(EntryKind<C> kind, UUID id, C content) {
+        return require(kind, id, content, "");
+    }
+
+    private <C> List<Warning> require(EntryKind<C> kind, UUID id, C content, String at) {
         Register register = new Register(kinds, writer);
         Findings findings = new Findings(register);
         List<Warning> warnings = new ArrayList<>();
         check(kind, id, content, register, findings, warnings);
         if (!findings.all().isEmpty()) {
             throw new Failure.Invalid(findings.all().stream()
-                    .map(found -> new Failure.Fault(found.pointer(), found.key(), found.arguments()))
+                    .map(found -> new Failure.Fault(at + found.pointer().substring(CONTENT.length()), found.key(), found.arguments()))
                     .toList());
         }
         return warnings;

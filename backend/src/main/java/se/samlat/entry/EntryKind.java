@@ -39,6 +39,11 @@ public interface EntryKind<C> {
      */
     int rank();
 
+    /** Whether a file may bring rows of this kind; no for what only people decide, such as a round. */
+    default boolean imported() {
+        return true;
+    }
+
     /** What must also hold of a row, as an SQL condition, for lists to name it at all; empty where nothing must. */
     default String listed() {
         return "";

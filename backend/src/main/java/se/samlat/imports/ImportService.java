@@ -47,7 +47,7 @@ class ImportService {
 
     ImportService(
             @Any Instance<EntryKind<?>> kinds, EntryWriter writer, ContentCheck check, ImportJobs jobs, Today today) {
-        kinds.forEach(kind -> this.kinds.put(kind.type(), kind));
+        kinds.stream().filter(EntryKind::imported).forEach(kind -> this.kinds.put(kind.type(), kind));
         this.writer = writer;
         this.check = check;
         this.jobs = jobs;

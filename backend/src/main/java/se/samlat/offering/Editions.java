@@ -37,12 +37,15 @@ class Editions {
 
     /** A confirmation holds for half a year, unless a round says otherwise (decision on freshness). */
     private static final int HOLDS_MONTHS = 6;
+    /** How it is known, where somebody followed a link that the actor was sent. */
+    private static final String BY_LINK = "link";
 
     private final OfferingRepository repository;
     private final DraftRepository drafts;
     private final OfferingKind kind;
     private final ActorReachRepository reach;
     private final EntryWriter writer;
+    private final CurrentNames names;
     private final Today today;
 
     Editions(
@@ -51,12 +54,14 @@ class Editions {
             OfferingKind kind,
             ActorReachRepository reach,
             EntryWriter writer,
+            CurrentNames names,
             Today today) {
         this.repository = repository;
         this.drafts = drafts;
         this.kind = kind;
         this.reach = reach;
         this.writer = writer;
+        this.names = names;
         this.today = today;
     }
 
@@ -150,6 +155,11 @@ class Editions {
                 .toList();
     }
 
+    /** A listing that a coordinator sees among all, whoever's it is. */
+    Edition others(OfferingRow row, Caller caller) {
+        return new Edition(row.entry().id(), row, null, null, actions(Optional.of(row), Optional.empty(), false, caller));
+    }
+
     private static List<Action> actions(
             Optional<OfferingRow> published, Optional<DraftRow> draft, boolean own, Caller caller) {
         boolean coordinates = caller.is(Role.COORDINATOR);
@@ -180,6 +190,16 @@ class Editions {
         Acting acting = onBehalf ? coordinator(caller) : edition.acting(caller);
         change(id, ifMatch, acting, "confirmed", null, (entry, now) ->
                 vouch((Offering) entry, acting, onBehalf ? how : VerifiedHow.OWNER, now));
+    }
+
+    /** Notes the same where it was said by a link that the actor was sent; that it was, the caller has seen to. */
+    @Transactional
+    void confirmByLink(UUID id, String ifMatch, Acting acting) {
+        writer.takeTurn();
+        if (repository.find(id).filter(row -> row.entry().state() == EntryState.PUBLISHED).isEmpty()) {
+            throw new Failure.Conflict("/state", "rule.only-published");
+        }
+        change(id, ifMatch, acting, "confirmed", null, (entry, now) -> vouch((Offering) entry, acting, BY_LINK, now));
     }
 
     /** Takes the listing away from the public: by its actor, or by a coordinator who says why. */
@@ -225,8 +245,18 @@ class Editions {
 
     /** Somebody vouches for the listing as it stands, for as long as a confirmation holds. */
     void vouch(Offering listing, Acting acting, VerifiedHow how, Instant now) {
-        LocalDate until = LocalDate.ofInstant(now, today.zone()).plusMonths(HOLDS_MONTHS);
-        listing.confirm(now, acting.role(), Wire.code(how), until);
+        vouch(listing, acting, Wire.code(how), now);
+    }
+
+    private void vouch(Offering listing, Acting acting, String how, Instant now) {
+        listing.confirm(now, acting.role(), how, until(LocalDate.ofInstant(now, today.zone())));
+    }
+
+    /** In a round that has begun a confirmation holds into the next one. */
+    private LocalDate until(LocalDate day) {
+        LocalDate usual = day.plusMonths(HOLDS_MONTHS);
+        OpenRound round = names.names().round();
+        return round == null || !round.hasBegun(day) ? usual : round.holdsUntil(usual);
     }
 
     private void change(

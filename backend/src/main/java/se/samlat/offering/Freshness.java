@@ -19,7 +19,7 @@ import se.samlat.web.Language;
  * @param label the same in a sentence, in the reader's language
  * @param verifiedAt when it was last vouched for
  * @param verifiedBy in which role; never a person
- * @param verifiedHow how: owner, round, phone or web
+ * @param verifiedHow how: owner, round, phone, web or link
  * @param reviewBefore by when it has to be gone through again
  * @param sourceAsOf newest year that its source speaks for
  */
@@ -49,9 +49,12 @@ public record Freshness(
         OUTDATED
     }
 
-    /** The grade on a day (domain: Freshness). */
+    /** The grade on a day (domain: Freshness); a round makes what was fresh due until it is confirmed anew. */
     public static FreshnessGrade grade(
-            OfferingContent content, OfferingRow.@Nullable Verification verification, LocalDate day) {
+            OfferingContent content,
+            OfferingRow.@Nullable Verification verification,
+            @Nullable OpenRound round,
+            LocalDate day) {
         if (verification == null) {
             SourceStatus source = content.sourceStatus();
             boolean old = source == SourceStatus.OLDER || source == SourceStatus.UNKNOWN;
@@ -60,13 +63,14 @@ public record Freshness(
         if (verification.reviewBefore().isBefore(day)) {
             return FreshnessGrade.OVERDUE;
         }
-        boolean due = !verification.reviewBefore().isAfter(day.plusDays(DUE_DAYS));
+        boolean due = !verification.reviewBefore().isAfter(day.plusDays(DUE_DAYS))
+                || round != null && round.asksFor(verification.at(), day);
         return due ? FreshnessGrade.DUE : FreshnessGrade.FRESH;
     }
 
-    static Freshness of(OfferingRow row, LocalDate day, ZoneId zone, Language language) {
+    static Freshness of(OfferingRow row, @Nullable OpenRound round, LocalDate day, ZoneId zone, Language language) {
         OfferingRow.Verification verification = row.verification();
-        FreshnessGrade grade = grade(row.content(), verification, day);
+        FreshnessGrade grade = grade(row.content(), verification, round, day);
         return new Freshness(
                 grade,
                 label(grade, verification, zone, language),

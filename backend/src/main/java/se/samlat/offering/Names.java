@@ -19,24 +19,27 @@ import se.samlat.text.LocalizedText;
  * @param actors every published actor
  * @param locations every published location
  * @param counties the municipalities of each county
+ * @param round the round that is not closed; null where there is none
  */
 public record Names(
         Map<CodeList, Map<String, CodeContent>> codes,
         Map<UUID, ActorContent> actors,
         Map<UUID, LocationContent> locations,
-        Collection<Set<String>> counties) {
+        Collection<Set<String>> counties,
+        @Nullable OpenRound round) {
 
     /** The names of a moment. */
     public static Names of(
             Map<CodeList, Map<String, CodeContent>> codes,
             Map<UUID, ActorContent> actors,
-            Map<UUID, LocationContent> locations) {
+            Map<UUID, LocationContent> locations,
+            @Nullable OpenRound round) {
         Map<String, Set<String>> counties = codes.getOrDefault(CodeList.MUNICIPALITY, Map.of()).entrySet().stream()
                 .filter(entry -> entry.getValue().county() != null)
                 .collect(Collectors.groupingBy(
                         entry -> String.valueOf(entry.getValue().county()),
                         Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
-        return new Names(codes, actors, locations, counties.values());
+        return new Names(codes, actors, locations, counties.values(), round);
     }
 
     /** The code's content; null where it is no longer in its list. */

@@ -22,7 +22,7 @@ public record OfferingRow(EntryRow entry, OfferingContent content, @Nullable Ver
      *
      * @param at when
      * @param role in which role
-     * @param how owner, round, phone or web
+     * @param how owner, round, phone, web or link
      * @param reviewBefore until when it holds
      */
     public record Verification(Instant at, String role, String how, LocalDate reviewBefore) {}

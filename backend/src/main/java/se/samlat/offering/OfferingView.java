@@ -70,7 +70,7 @@ public class OfferingView {
                 withheld ? null : content.placeText(),
                 withheld ? null : content.when(),
                 content.contact(),
-                Freshness.of(row, today.date(), today.zone(), language),
+                Freshness.of(row, names.round(), today.date(), today.zone(), language),
                 NotStated.of(content),
                 null,
                 row.entry().changedAt(),

@@ -70,7 +70,7 @@ public final class OfferingWire {
      * @param actions what the caller may do with it
      */
     @Schema(description = "Allt som får visas om en insats. – Everything that may be told of a listing.")
-    record ServiceDetail(
+    public record ServiceDetail(
             @JsonUnwrapped ServiceSummary summary,
             @Nullable List<ActorRef> partners,
             @Nullable Boolean childcare,

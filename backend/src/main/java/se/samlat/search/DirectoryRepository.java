@@ -5,19 +5,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.samlat.actor.ActorContent;
 import se.samlat.codelist.CodeContent;
 import se.samlat.codelist.CodeList;
 import se.samlat.entry.ContentJson;
 import se.samlat.entry.EntryReader;
+import se.samlat.entry.Today;
 import se.samlat.location.LocationContent;
 import se.samlat.offering.Names;
 import se.samlat.offering.OfferingRow;
+import se.samlat.offering.OpenRound;
 
 /** Reads the whole register, and what has changed of it, for those who hold it in memory. */
 @Singleton
@@ -26,9 +32,11 @@ class DirectoryRepository {
     private static final int FETCH = 500;
 
     private final EntryReader database;
+    private final Today today;
 
-    DirectoryRepository(EntryReader database) {
+    DirectoryRepository(EntryReader database, Today today) {
         this.database = database;
+        this.today = today;
     }
 
     /** How far the changes have come, of listings and of what they refer to. */
@@ -54,7 +62,7 @@ class DirectoryRepository {
         try (PreparedStatement select = connection.prepareStatement("""
                         select coalesce((select max(change_number) from service), 0),
                           greatest((select max(change_number) from code), (select max(change_number) from actor),
-                            (select max(change_number) from location), 0)
+                            (select max(change_number) from location), (select max(change_number) from update_round), 0)
                         """);
                 ResultSet row = select.executeQuery()) {
             row.next();
@@ -84,7 +92,23 @@ class DirectoryRepository {
                 "select id::text, content::text from location where state = 'published'",
                 row -> locations.put(
                         UUID.fromString(row.key()), ContentJson.read(row.content(), LocationContent.class)));
-        return Names.of(codes, actors, locations);
+        return Names.of(codes, actors, locations, round(connection));
+    }
+
+    private @Nullable OpenRound round(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select id, opens_at, (content ->> 'nextStart')::date from update_round where closed_at is null");
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) {
+                return null;
+            }
+            Instant opensAt = row.getObject(2, OffsetDateTime.class).toInstant();
+            return new OpenRound(
+                    row.getObject(1, UUID.class),
+                    opensAt,
+                    LocalDate.ofInstant(opensAt, today.zone()),
+                    row.getObject(3, LocalDate.class));
+        }
     }
 
     /** Every listing that has changed after the number, whatever its state; with 0 all that are published. */

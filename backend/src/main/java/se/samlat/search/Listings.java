@@ -66,7 +66,7 @@ final class Listings {
                 content.ageMax(),
                 content.access() == null ? null : set(content.access().ways(), Wire::code),
                 content.cost() == null || content.cost().kind() == null ? null : Wire.code(content.cost().kind()),
-                Grade.valueOf(Freshness.grade(content, row.verification(), day).name()),
+                Grade.valueOf(Freshness.grade(content, row.verification(), names.round(), day).name()),
                 row.verification() == null ? null : row.verification().at(),
                 row.entry().changedAt());
     }

@@ -13,4 +13,5 @@ import java.lang.annotation.Target;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 @QuarkusTestResource(KeycloakPort.class)
+@QuarkusTestResource(MailServer.class)
 public @interface ApiTest {}

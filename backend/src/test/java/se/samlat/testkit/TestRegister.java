@@ -24,8 +24,9 @@ import se.samlat.imports.ImportFiles;
 public final class TestRegister {
 
     private static final List<String> TABLES = List.of(
-            "submission", "service", "location", "rights_information", "knowledge_resource", "strategy_period", "code", "actor",
-            "history", "service_draft", "import_finding", "import_job");
+            "submission", "reminder_use", "reminder", "update_round_result", "update_round", "service", "location",
+            "rights_information", "knowledge_resource", "strategy_period", "code", "actor", "history", "service_draft",
+            "import_finding", "import_job");
 
     private static boolean holdsHalland;
 

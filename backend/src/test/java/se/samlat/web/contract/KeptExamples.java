@@ -20,6 +20,7 @@ final class KeptExamples {
     private static final Path FOLDER = Path.of("src/main/resources/openapi-examples");
     private static final boolean WRITES = "write".equals(System.getProperty("samlat.examples"));
     private static final String PLACEHOLDER = "https://api.samlat.invalid";
+    private static final String PAGES = "https://samlat.invalid";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private KeptExamples() {}
@@ -58,8 +59,12 @@ final class KeptExamples {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
     }
 
-    /** Without this machine's address. */
+    /** Without this machine's addresses. */
     private static String neutral(String body) {
-        return body.replace(ConfigProvider.getConfig().getValue("samlat.api-url", String.class), PLACEHOLDER);
+        return body.replace(setting("samlat.api-url"), PLACEHOLDER).replace(setting("samlat.web-url"), PAGES);
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 }
