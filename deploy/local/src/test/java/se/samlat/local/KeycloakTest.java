@@ -92,7 +92,12 @@ class KeycloakTest {
     @Test
     void importsTheProductionRealmWhichHasNoAccountAndNoSecret() throws IOException {
         var file = fixture.root().resolve("deploy/keycloak/realm-samlat-production.json");
-        var text = Files.readString(file).replace("${SAMLAT_WEB_URL}", "https://samlat.example").replaceAll("[$][{]SAMLAT_[^}]*[}]", "false");
+        var text = Files.readString(file)
+                .replace("${SAMLAT_WEB_URL}", "https://samlat.example")
+                .replace("${SAMLAT_MAIL_HOST}", "127.0.0.1")
+                .replace("${SAMLAT_MAIL_PORT}", "25")
+                .replace("${SAMLAT_MAIL_FROM}", "samlat@samlat.example")
+                .replaceAll("[$][{]SAMLAT_[A-Z_]*:([^}]*)[}]", "$1");
         var realm = (ObjectNode) KeycloakFixture.JSON.readTree(text);
         realm.put("realm", "production");
         assertEquals(201, fixture.administer("", realm));
