@@ -2,7 +2,9 @@ import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "./scripts/chromium.mjs";
 
 /** What is done by those who are logged in, and changes the register. */
-const CHANGING = ["own.spec.ts", "editing.spec.ts", "accounts.spec.ts", "submission.spec.ts", "coordination.spec.ts"];
+const CHANGING = ["own.spec.ts", "editing.spec.ts", "accounts.spec.ts", "submission.spec.ts"];
+/** What a coordinator opens for all. */
+const ROUNDS = "coordination.spec.ts";
 
 /** Browser tests against the real stack: packaged API, PostgreSQL with Halland's content, the static server (e2e/stack.ts). */
 export default defineConfig({

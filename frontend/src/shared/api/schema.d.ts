@@ -3605,7 +3605,7 @@ export interface components {
     StepInput: {
       /** @description Vart det förs. – Where it is brought. */
       state: components["schemas"]["SubmissionState"];
-      /** @description Vad det ledde till. – What it led to. */
+      /** @description Vad det ledde till; anges när det blir klart, annars inte. – What it led to; given when it is done, else not. */
       outcome?: components["schemas"]["SubmissionOutcome"] | null;
       /** @description Ett svar eller en notering, högst 1 000 tecken. – An answer or a note, at most 1,000 characters. */
       text?: string | null;

@@ -82,7 +82,7 @@ class EditionContractTest {
                 {"provider": "%s", "name": {"sv": "Språkkafé"}, "audience": "residents-targeted",
                  "summary": {"sv": "Vi fikar och pratar svenska tillsammans."},
                  "targetGroups": [{"code": "nyanland", "welcome": "unconditional"}],
-                 "municipalities": ["1315"], "contact": {"url": "https://example.org/sprakkafe"}}
+                 "municipalities": ["1315"], "contact": {"phone": null, "email": null, "url": "https://example.org/sprakkafe"}}
                 """.formatted(provider);
         String begun = "{\"content\": " + content + "}";
         KeptExamples.request("addService", ".json", begun);
