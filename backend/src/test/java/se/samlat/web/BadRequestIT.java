@@ -207,7 +207,7 @@ class BadRequestIT {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "FOO", "PROPFIND", "get"})
     void refusesMethodsThatDoNotWorkHereAndNamesThoseThatDo(String method) {
-        for (String address : List.of(SERVICES, HYLTE, "/samlat/v1/api-info", "/samlat/v1/openapi.json", "/health", "/metrics")) {
+        for (String address : List.of("/samlat/v1/actors", HYLTE, "/samlat/v1/api-info", "/samlat/v1/openapi.json", "/health", "/metrics")) {
             Reply reply = wire().send(request(method, address).with("Content-Type", "application/json"));
             Expect.problem(405, reply);
             List<String> allowed = Arrays.stream(reply.header("allow").split(",")).map(String::strip).toList();
