@@ -3,6 +3,9 @@
 import { basePath, deref, finding, isJson, isParameter, merged, operations, paths } from "./document.js";
 
 const VERBS = /^(get|list|create|add|update|edit|set|delete|remove|find|fetch|do|run|execute|search|make)(-|$)/;
+
+/** Nouns of the domain that begin like a verb. */
+const NOUNS = new Set(["update-rounds"]);
 const SUCCESS = {
   get: ["200", "202", "203", "204", "206", "304"],
   head: ["200", "204"],
@@ -41,7 +44,7 @@ function collections(segments) {
 export const address = {
   "MOG.01": (document) =>
     operations(document).flatMap(({ path, method, operation, at }) => {
-      const verb = path.split("/").find((segment) => VERBS.test(segment));
+      const verb = path.split("/").find((segment) => VERBS.test(segment) && !NOUNS.has(segment));
       const fits = Object.keys(operation.responses ?? {}).some((status) => SUCCESS[method]?.includes(status));
       return [
         ...(verb ? [finding(`"${verb}" is an action; the method says what is done`, at)] : []),

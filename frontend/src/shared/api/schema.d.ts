@@ -3599,7 +3599,10 @@ export interface components {
       /** @description Rubrik. – Title. */
       title: string | null;
     };
-    /** @enum {string} */
+    /**
+     * @description Vad källan själv säger om sin ålder. – What the source itself says of its age.
+     * @enum {string}
+     */
     SourceStatus: "current" | "older" | "unknown";
     /** @description Vart ärendet förs. – Where it is brought. */
     StepInput: {
@@ -7868,6 +7871,7 @@ export interface operations {
       };
     };
     responses: {
+      /** @description Genomgången, öppen eller planerad. – The round, open or planned. */
       201: {
         headers: {
           "Cache-Control": components["headers"]["CacheControl"];
@@ -8189,6 +8193,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Breven är på väg; så här långt har de kommit. – The mails are on their way; this is how far they have come. */
       202: {
         headers: {
           "Cache-Control": components["headers"]["CacheControl"];

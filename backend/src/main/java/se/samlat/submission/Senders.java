@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,15 +37,21 @@ class Senders {
 
     private final RoutingContext request;
     private final int perHour;
+    private final Set<String> trusted;
     private final TimeMeter clock;
     private final SecretKeySpec key;
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().expireAfterAccess(HOUR.multipliedBy(2)).maximumSize(100_000).build();
 
-    Senders(RoutingContext request, Today today, @ConfigProperty(name = "samlat.submissions.per-sender-hour") int perHour) {
+    Senders(
+            RoutingContext request,
+            Today today,
+            @ConfigProperty(name = "samlat.submissions.per-sender-hour") int perHour,
+            @ConfigProperty(name = "samlat.submissions.trusted-proxies") Set<String> trusted) {
         this.request = request;
         this.perHour = perHour;
+        this.trusted = trusted;
         this.clock = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -68,11 +75,18 @@ class Senders {
      * @throws Failure.TooMany where there have been as many as one may send
      */
     void admit() {
-        String sender = hashed(request.request().remoteAddress().hostAddress());
+        String sender = hashed(address());
         ConsumptionProbe probe = buckets.get(sender, any -> full()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new Failure.TooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** The address of the connection; what a proxy of ours says of the one before it. */
+    private String address() {
+        String nearest = request.request().remoteAddress().hostAddress();
+        String said = trusted.contains(nearest) ? request.request().getHeader("X-Forwarded-For") : null;
+        return said == null ? nearest : said.substring(said.lastIndexOf(',') + 1).strip();
     }
 
     private Bucket full() {

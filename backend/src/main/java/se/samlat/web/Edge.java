@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -166,15 +165,9 @@ class Edge {
         return null;
     }
 
-    /** Whether the request names no host, or none that can be one; what a proxy says of it does not count. */
-    private static boolean isWithoutHost(HttpServerRequest request) {
-        String host = request.getHeader(HttpHeaders.HOST);
-        return host == null || HostAndPort.parseAuthority(host, -1) == null;
-    }
-
     /** Whether the address is none by RFC 3986 (letters beyond ASCII aside), or the host is missing. */
     private static boolean malformed(HttpServerRequest request) {
-        if (request.path() == null || isWithoutHost(request) && request.version() != HttpVersion.HTTP_1_0) {
+        if (request.path() == null || request.authority() == null && request.version() != HttpVersion.HTTP_1_0) {
             return true;
         }
         return !Target.isWellFormed(request.uri());

@@ -3,6 +3,7 @@ package se.samlat.web.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** What every operation takes and answers because the edge is the same for all: headers, refusals, caching. */
 final class CommonParts {
 
-    private static final String DEFAULT_DESCRIPTION = "OK";
+    /** What the scanner says of an answer of which nothing is said. */
+    private static final Set<String> DEFAULT_DESCRIPTIONS = Set.of("", "OK", "Created", "Accepted");
 
     /** Headers of every success by the names of their components; the order is that of the document. */
     private static final List<Map.Entry<String, String>> ALWAYS = List.of(
@@ -74,7 +76,7 @@ final class CommonParts {
             if (status.equals("201") || status.equals("202")) {
                 header(response, "Location", "Location");
             }
-            if (DEFAULT_DESCRIPTION.equals(response.getDescription())) {
+            if (response.getDescription() == null || DEFAULT_DESCRIPTIONS.contains(response.getDescription())) {
                 response.setDescription(texts.or(operation.getOperationId() + "." + status, texts.or(status, null)));
             }
         });
