@@ -14,7 +14,10 @@ test("an editor logs in, confirms a listing in one press, and the public page sh
 }) => {
   await logIn(page, "editor");
   await expect(page.getByText("Redaktör för Hylte kommun")).toBeVisible();
-  const listing = page.getByRole("article").first();
+  const listing = page
+    .getByRole("article")
+    .filter({ has: page.getByRole("button", { name: "Allt stämmer" }) })
+    .first();
   const link = listing.getByRole("heading", { level: 3 }).getByRole("link");
   const name = await link.innerText();
   await expect(listing).toContainText(/(?:aldrig|inte) bekräftad av aktören/);
