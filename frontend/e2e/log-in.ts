@@ -31,5 +31,6 @@ export async function logIn(page: Page, account: string): Promise<void> {
   await page.getByLabel("Användarnamn eller e-post").fill(account);
   await page.getByRole("textbox", { name: "Lösenord" }).fill(password);
   await page.getByRole("button", { name: "Logga in" }).click();
-  await expect(page.getByText(/^Du är inloggad som/)).toBeVisible();
+  // The first log-in after its start takes the log-in service long.
+  await expect(page.getByText(/^Du är inloggad som/)).toBeVisible({ timeout: 90_000 });
 }

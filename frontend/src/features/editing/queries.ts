@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/preact-query";
+import { keepPreviousData, queryOptions } from "@tanstack/preact-query";
 import { askAs } from "../../shared/api/ask-as";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { ServiceContent, ServiceDraft, ServiceEdition } from "../../shared/api/wire";
@@ -10,6 +10,8 @@ export const draftQuery = (id: string, locale: Locale) =>
   queryOptions({
     queryKey: ["editing", "draft", id, locale],
     queryFn: ({ signal }) => readDraft(id, locale, signal),
+    // In another language it is the same draft: what stands on the page stays until its words come.
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: 0,
   });
@@ -147,5 +149,6 @@ export const codeListsQuery = (locale: Locale) =>
         ]);
       return { municipalities, targetGroups, languages, concerns, activityCodes, supportLevels, serviceKinds };
     },
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
   });
