@@ -10,6 +10,7 @@ import se.samlat.text.LocalizedText;
 import se.samlat.text.OrganisationNumber;
 import se.samlat.text.PersonalDataFinding;
 import se.samlat.text.PersonalDataGuard;
+import se.samlat.text.StorableText;
 import se.samlat.text.TextField;
 
 /**
@@ -90,7 +91,7 @@ final class ContentTexts {
             findings.add(pointer, "rule.text-too-long", LONGEST);
             return;
         }
-        if (text.codePoints().anyMatch(ContentTexts::unreadable)) {
+        if (!StorableText.is(text)) {
             findings.add(pointer, "rule.unreadable-text");
             return;
         }
@@ -112,11 +113,6 @@ final class ContentTexts {
                 warnings.add(new ContentCheck.Warning(pointer, found.kind()));
             }
         }
-    }
-
-    /** Control characters and halves of characters. */
-    private static boolean unreadable(int c) {
-        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || Character.getType(c) == Character.SURROGATE;
     }
 
     private static TextField field(String name) {

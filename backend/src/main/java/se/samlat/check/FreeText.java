@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samlat.text.PersonalDataFinding;
 import se.samlat.text.PersonalDataGuard;
+import se.samlat.text.StorableText;
 import se.samlat.text.TextField;
 import se.samlat.web.Failure;
 import se.samlat.web.Failure.Fault;
@@ -20,7 +21,7 @@ public final class FreeText {
      * The text without the blanks round it.
      *
      * @param pointer JSON pointer of the field
-     * @throws Failure.Invalid where it is empty, too long, or says something about a person that may not be stored
+     * @throws Failure.Invalid where it is empty, too long, cannot be stored, or says something about a person that may not be stored
      */
     public static String require(String pointer, String text) {
         String words = text.strip();
@@ -30,6 +31,9 @@ public final class FreeText {
         }
         if (words.length() > LONGEST) {
             faults.add(Fault.of(pointer, "rule.text-too-long", LONGEST));
+        }
+        if (!StorableText.is(words)) {
+            faults.add(Fault.of(pointer, "rule.unreadable-text"));
         }
         PersonalDataGuard.check(words, TextField.PROSE).stream()
                 .filter(PersonalDataFinding::refuses)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samlat.text.OrganisationNumber;
 import se.samlat.text.PersonalDataFinding;
 import se.samlat.text.PersonalDataGuard;
+import se.samlat.text.StorableText;
 import se.samlat.text.TextField;
 import se.samlat.web.Failure;
 
@@ -106,7 +107,7 @@ final class WrittenRules {
             fault(pointer, "rule.text-too-long", longest);
             return text;
         }
-        if (text.codePoints().anyMatch(WrittenRules::unreadable)) {
+        if (!StorableText.is(text)) {
             fault(pointer, "rule.unreadable-text");
             return text;
         }
@@ -130,10 +131,5 @@ final class WrittenRules {
         if (!ofContact || inContact) {
             fault(ofContact ? "/ownContact" : "/namesNoPerson", kind.answerKey());
         }
-    }
-
-    /** Control characters and halves of characters. */
-    private static boolean unreadable(int c) {
-        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || Character.getType(c) == Character.SURROGATE;
     }
 }

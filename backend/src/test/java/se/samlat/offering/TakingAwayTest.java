@@ -86,7 +86,7 @@ class TakingAwayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "Ring 640823-3234", "Skriv till anna@example.se"})
+    @ValueSource(strings = {"", "   ", "Ring 640823-3234", "Skriv till anna@example.se", "Noll\\u0000tecken"})
     @EditorOfOwn
     void wantsAReasonThatSaysNothingAboutAnyone(String reason) {
         archive("a", reason, "\"0\"").statusCode(422).body("errors.pointer", contains("/reason"));
