@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/preact-query";
 import { askAs } from "../../shared/api/ask-as";
 import type { Account, AccountInvitation, AccountRevision } from "../../shared/api/wire";
+import { tagOf } from "../../shared/api/version-tag";
 import type { Locale } from "../../shared/i18n/locale";
 import type { AccountFilter } from "./account-filter";
 
@@ -69,7 +70,7 @@ export function invite(invitation: AccountInvitation, locale: Locale): Promise<A
 /** Where a change of the account is sent, and which version it was made on. */
 function on({ id, version }: Account, locale: Locale) {
   return {
-    params: { path: { id }, header: { "If-Match": `"${String(version)}"` } },
+    params: { path: { id }, header: { "If-Match": tagOf(version) } },
     headers: { "Accept-Language": locale },
   };
 }

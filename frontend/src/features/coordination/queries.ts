@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/preact-query";
 import { askAs } from "../../shared/api/ask-as";
-import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { RoundActor, UpdateRound, UpdateRoundInput } from "../../shared/api/wire";
+import { tagOf } from "../../shared/api/version-tag";
 import type { Locale } from "../../shared/i18n/locale";
 import type { OverviewChoice } from "./overview-choice";
 
@@ -55,7 +55,7 @@ export function fetchTable(choice: OverviewChoice, locale: Locale): Promise<stri
 export function confirmOnBehalf(id: string, version: number, how: KnownBy): Promise<unknown> {
   return askAs((client) =>
     client.POST("/samlat/v1/services/{id}/confirmations", {
-      params: { path: { id }, header: { "If-Match": `"${String(version)}"` } },
+      params: { path: { id }, header: { "If-Match": tagOf(version) } },
       body: { how },
     }),
   );
@@ -107,7 +107,7 @@ export function reviseRound(
 ): Promise<UpdateRound> {
   return askAs((client) =>
     client.PUT("/samlat/v1/update-rounds/{id}", {
-      params: { path: { id }, header: { "If-Match": `"${String(version)}"` } },
+      params: { path: { id }, header: { "If-Match": tagOf(version) } },
       headers: { "Accept-Language": locale },
       body,
     }),
@@ -118,7 +118,7 @@ export function reviseRound(
 export function closeRound({ id, version }: UpdateRound): Promise<UpdateRound> {
   return askAs((client) =>
     client.POST("/samlat/v1/update-rounds/{id}/closing", {
-      params: { path: { id }, header: { "If-Match": `"${String(version)}"` } },
+      params: { path: { id }, header: { "If-Match": tagOf(version) } },
     }),
   );
 }
@@ -152,35 +152,3 @@ export const previewQuery = (id: string) =>
 export function sendReminders(id: string): Promise<unknown> {
   return askAs((client) => client.POST("/samlat/v1/update-rounds/{id}/reminders", { params: { path: { id } } }));
 }
-
-/** Every actor, to choose one of. */
-export const actorNamesQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: [COORDINATION, "actors", locale],
-    queryFn: ({ signal }) =>
-      everyPage(
-        (client, page) =>
-          client.GET("/samlat/v1/actors", {
-            params: { query: { page, limit: MOST_ROWS } },
-            headers: { "Accept-Language": locale },
-            signal,
-          }),
-        (list) => list.actors.map(({ id, name }) => ({ id, name })),
-      ),
-  });
-
-/** Every municipality, to choose one of. */
-export const municipalityNamesQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: [COORDINATION, "municipalities", locale],
-    queryFn: ({ signal }) =>
-      everyPage(
-        (client, page) =>
-          client.GET("/samlat/v1/municipalities", {
-            params: { query: { page, limit: MOST_ROWS } },
-            headers: { "Accept-Language": locale },
-            signal,
-          }),
-        (list) => list.municipalities.map(({ code, name }) => ({ code, name })),
-      ),
-  });

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/preact-query";
 import { askAs } from "../../shared/api/ask-as";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { ServiceContent, ServiceDraft, ServiceEdition } from "../../shared/api/wire";
+import { tagOf } from "../../shared/api/version-tag";
 import type { Locale } from "../../shared/i18n/locale";
 import { servicesQuery } from "../offering/queries";
 
@@ -86,8 +87,6 @@ export const lookalikesQuery = (name: string, locale: Locale) => ({
   ...servicesQuery({ q: name, limit: LOOKALIKES, facets: false, includeOutdated: true }, locale),
   enabled: name.length >= SHORTEST,
 });
-
-const tagOf = (version: number) => `"${String(version)}"`;
 
 /** A code of a list with its name. */
 export interface Code {

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/preact-query";
 import { askAs } from "../../shared/api/ask-as";
 import type { ServiceEdition } from "../../shared/api/wire";
+import { tagOf } from "../../shared/api/version-tag";
 import type { Locale } from "../../shared/i18n/locale";
 
 /** Everything that is asked as whoever is logged in; forgotten together. */
@@ -53,7 +54,7 @@ export const currentRoundQuery = () =>
 export function confirmAsItStands({ service, version }: ServiceEdition, locale: Locale): Promise<ServiceEdition> {
   return askAs((client) =>
     client.POST("/samlat/v1/services/{id}/confirmations", {
-      params: { path: { id: service.id }, header: { "If-Match": tagOf(version) } },
+      params: { path: { id: service.id }, header: { "If-Match": tagOf(version ?? 0) } },
       headers: { "Accept-Language": locale },
       body: {},
     }),
@@ -64,7 +65,7 @@ export function confirmAsItStands({ service, version }: ServiceEdition, locale: 
 export function archive({ service, version }: ServiceEdition, reason: string, locale: Locale): Promise<ServiceEdition> {
   return askAs((client) =>
     client.POST("/samlat/v1/services/{id}/archivals", {
-      params: { path: { id: service.id }, header: { "If-Match": tagOf(version) } },
+      params: { path: { id: service.id }, header: { "If-Match": tagOf(version ?? 0) } },
       headers: { "Accept-Language": locale },
       body: { reason },
     }),
@@ -75,7 +76,7 @@ export function archive({ service, version }: ServiceEdition, reason: string, lo
 export function restore({ service, version }: ServiceEdition, locale: Locale): Promise<ServiceEdition> {
   return askAs((client) =>
     client.POST("/samlat/v1/services/{id}/restorations", {
-      params: { path: { id: service.id }, header: { "If-Match": tagOf(version) } },
+      params: { path: { id: service.id }, header: { "If-Match": tagOf(version ?? 0) } },
       headers: { "Accept-Language": locale },
     }),
   );
@@ -88,16 +89,13 @@ export async function discardDraft(id: string, locale: Locale): Promise<void> {
   );
   await askAs(async (client) => {
     const answer = await client.DELETE("/samlat/v1/services/{id}/draft", {
-      params: { path: { id }, header: { "If-Match": tagOf(draft.version) } },
+      params: { path: { id }, header: { "If-Match": tagOf(draft.version ?? 0) } },
       headers: { "Accept-Language": locale },
     });
     // A good answer has no body.
     return answer.response.ok ? { ...answer, data: true } : answer;
   });
 }
-
-/** The tag by which a change names the version that it was made on. */
-const tagOf = (version: number | null) => `"${String(version ?? 0)}"`;
 
 /** What has happened with a listing, the newest first. */
 export const historyQuery = (id: string, locale: Locale) =>

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/preact-query";
 import { askAs } from "../../shared/api/ask-as";
 import type { StepInput, Submission } from "../../shared/api/wire";
+import { tagOf } from "../../shared/api/version-tag";
 import type { Locale } from "../../shared/i18n/locale";
 
 /** Everything of what visitors have sent in; asked anew together. */
@@ -53,7 +54,7 @@ export const submissionHistoryQuery = (id: string) =>
 export function step({ id, version }: Submission, body: StepInput, locale: Locale): Promise<Submission> {
   return askAs((client) =>
     client.POST("/samlat/v1/submissions/{id}/steps", {
-      params: { path: { id }, header: { "If-Match": `"${String(version)}"` } },
+      params: { path: { id }, header: { "If-Match": tagOf(version) } },
       headers: { "Accept-Language": locale },
       body,
     }),

@@ -3,22 +3,6 @@ import { ask } from "../../shared/api/client";
 import { everyPage, MOST_ROWS } from "../../shared/api/every-page";
 import type { Locale } from "../../shared/i18n/locale";
 
-/** Every actor of the register: there are few enough to be held at once, and units need their parents. */
-export const actorsQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: ["register", "actors", locale],
-    queryFn: ({ signal }) =>
-      everyPage(
-        (client, page) =>
-          client.GET("/samlat/v1/actors", {
-            params: { query: { page, limit: MOST_ROWS } },
-            headers: { "Accept-Language": locale },
-            signal,
-          }),
-        (list) => list.actors,
-      ),
-  });
-
 /** One actor. */
 export const actorQuery = (id: string, locale: Locale) =>
   queryOptions({

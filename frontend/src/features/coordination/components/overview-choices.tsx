@@ -1,18 +1,19 @@
 import { useQuery } from "@tanstack/preact-query";
+import { actorsQuery } from "../../../shared/api/actors";
+import { municipalitiesQuery } from "../../../shared/api/municipalities";
 import { useLocale } from "../../../shared/i18n/locale";
 import { wordingFor } from "../../../shared/i18n/localized";
 import { m } from "../../../shared/i18n/messages/messages.js";
 import { useStay } from "../../../shared/routing/hash-location";
 import { formatOverview, type OverviewChoice } from "../overview-choice";
-import { actorNamesQuery, municipalityNamesQuery } from "../queries";
 import styles from "./choices.module.css";
 
 /** Which listings to look at: where, and whose. Each choice is a step that the back button undoes. */
 export function OverviewChoices({ choice }: { choice: OverviewChoice }) {
   const { locale } = useLocale();
   const stay = useStay();
-  const { data: municipalities = [] } = useQuery(municipalityNamesQuery(locale));
-  const { data: actors = [] } = useQuery(actorNamesQuery(locale));
+  const { data: municipalities = [] } = useQuery(municipalitiesQuery(locale));
+  const { data: actors = [] } = useQuery(actorsQuery(locale));
   const order = new Intl.Collator(locale);
   const named = actors
     .map(({ id, name }) => ({ id, name: wordingFor(name, locale).value }))

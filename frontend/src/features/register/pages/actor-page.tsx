@@ -21,7 +21,8 @@ import { ACTOR_KINDS } from "../actor-kinds";
 import { ActorRows, placesOf } from "../components/actor-rows";
 import styles from "../components/register-page.module.css";
 import { ServicesPart } from "../components/services-part";
-import { actorQuery, actorsQuery } from "../queries";
+import { actorsQuery } from "../../../shared/api/actors";
+import { actorQuery } from "../queries";
 
 const addressOf = (id: string) => `/aktor/${id}`;
 

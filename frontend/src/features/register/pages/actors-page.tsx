@@ -17,7 +17,7 @@ import { ACTOR_KINDS, isActorKind } from "../actor-kinds";
 import { ActorFilterForm } from "../components/actor-filter-form";
 import { ActorRows } from "../components/actor-rows";
 import styles from "../components/register-page.module.css";
-import { actorsQuery } from "../queries";
+import { actorsQuery } from "../../../shared/api/actors";
 
 /** How many listings each actor gives, older ones too; null while it is not known. A parent's number holds its units'. */
 function useCounts(): ReadonlyMap<string, number> | null {
